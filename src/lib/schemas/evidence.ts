@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { observationSchema } from './expectation.ts';
+
+/** Raised when recorded evidence must be made anew because its shape or the normaliser changed. */
+export const EVIDENCE_FORMAT = 1;
+
+const exactVersionSchema = z.string().regex(/^3\.\d+\.\d+((a|b|rc)\d+)?\+?$/);
+
+/** One normalised result and the exact versions that gave it. */
+export const resultSchema = z.strictObject({
+  versions: z.array(exactVersionSchema).min(1),
+  exit: z.union([z.number().int(), z.literal('timeout')]),
+  stdout: z.string(),
+  stderr: z.string(),
+});
+export type Result = z.output<typeof resultSchema>;
+
+const programEvidenceSchema = z.strictObject({
+  /** Plain run: what pages show. Newest version last. */
+  plain: z.array(resultSchema),
+  /** Development mode run; present for correct programs. */
+  dev: z.array(resultSchema).optional(),
+  /** Observations that the probe confirmed, with the exact versions; present where expected.json asks for some. */
+  observed: z
+    .array(z.strictObject({ versions: z.array(exactVersionSchema).min(1), observation: observationSchema }))
+    .optional(),
+});
+export type ProgramEvidence = z.output<typeof programEvidenceSchema>;
+
+/**
+ * One evidence file, written by src/verify only: `content/evidence/causes/<slug>.json`,
+ * `content/evidence/messages/<id>.json`, `content/evidence/claims/<slug>.json`.
+ */
+export const evidenceSchema = z.strictObject({
+  format: z.literal(EVIDENCE_FORMAT),
+  /** SHA-256 over the format number, then name and bytes of each input file (see src/verify/README.md). */
+  hash: z.string().regex(/^[0-9a-f]{64}$/),
+  /** By file name: `wrong.py`, `correct.py`, `correct-3.10.py`, `<id>.show.py`, `<slug>.py`. */
+  programs: z.record(z.string(), programEvidenceSchema),
+});
+export type Evidence = z.output<typeof evidenceSchema>;
