@@ -1,0 +1,43 @@
+import type { Cause } from './cause.ts';
+import type { Claim } from './claim.ts';
+import type { ErrorPage } from './error.ts';
+import type { Evidence } from './evidence.ts';
+import type { Expectation } from './expectation.ts';
+import type { Guide } from './guide.ts';
+import type { Message } from './message.ts';
+import type { Question } from './question.ts';
+import type { Symptom } from './symptom.ts';
+
+/** The programs of a cause, as text. */
+export interface Pair {
+  wrong: string;
+  correct: string;
+  /** For Pythons older than the cause's `requires`. */
+  olderCorrect?: string;
+  expectation: Expectation;
+}
+
+/** Everything under `content/`, read, typed and keyed by id or slug. Maps keep the files' name order. */
+export interface SiteContent {
+  messages: Map<string, Message>;
+  /** `<id>.show.py` by message id. */
+  shows: Map<string, string>;
+  errors: Map<string, ErrorPage>;
+  causes: Map<string, Cause>;
+  pairs: Map<string, Pair>;
+  symptoms: Map<string, Symptom>;
+  guides: Map<string, Guide>;
+  questions: Map<string, Question>;
+  claims: Map<string, Claim>;
+  /** `<slug>.py` by claim slug. */
+  claimPrograms: Map<string, string>;
+  evidence: {
+    causes: Map<string, Evidence>;
+    messages: Map<string, Evidence>;
+    claims: Map<string, Evidence>;
+  };
+  /** MDX text below the frontmatter, by path such as `errors/event-loop-is-closed`. */
+  prose: Map<string, string>;
+  /** Addresses that were ever published, in file order. */
+  publishedAddresses: string[];
+}
