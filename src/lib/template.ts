@@ -17,7 +17,7 @@ export function parseTemplate(text: string): Template {
       names.push(name);
       literals.push('');
     } else {
-      literals[literals.length - 1] += part === '{{' ? '{' : part === '}}' ? '}' : part;
+      literals.push((literals.pop() ?? '') + (part === '{{' ? '{' : part === '}}' ? '}' : part));
     }
   }
   return { literals, names };

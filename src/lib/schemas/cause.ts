@@ -31,9 +31,7 @@ export const causeSchema = z.strictObject({
     })
     .default({ wrong: [], correct: [] }),
   /** Other right fixes and when to choose them. */
-  alternatives: z
-    .array(z.strictObject({ fix: lineSchema, when: lineSchema }))
-    .default([]),
+  alternatives: z.array(z.strictObject({ fix: lineSchema, when: lineSchema })).default([]),
   /** Fixes that look right and fail, and what they give. */
   tempting: z.array(z.strictObject({ fix: lineSchema, gives: lineSchema })).min(1),
   /** Oldest version that the correct program needs, when it is newer than 3.10. */

@@ -22,7 +22,12 @@ const programEvidenceSchema = z.strictObject({
   dev: z.array(resultSchema).optional(),
   /** Observations that the probe confirmed, with the exact versions; present where expected.json asks for some. */
   observed: z
-    .array(z.strictObject({ versions: z.array(exactVersionSchema).min(1), observation: observationSchema }))
+    .array(
+      z.strictObject({
+        versions: z.array(exactVersionSchema).min(1),
+        observation: observationSchema,
+      }),
+    )
     .optional(),
 });
 export type ProgramEvidence = z.output<typeof programEvidenceSchema>;

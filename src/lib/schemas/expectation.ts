@@ -13,7 +13,11 @@ export const observationSchema = z.discriminatedUnion('kind', [
     seconds: z.number().positive(),
   }),
   /** A timer of this coroutine ran at least `seconds` late while the loop was held. */
-  z.strictObject({ kind: z.literal('late'), coroutine: z.string(), seconds: z.number().positive() }),
+  z.strictObject({
+    kind: z.literal('late'),
+    coroutine: z.string(),
+    seconds: z.number().positive(),
+  }),
   /** No two of these coroutines' tasks overlapped. */
   z.strictObject({ kind: z.literal('sequential'), coroutines: z.array(z.string()).min(1) }),
   /** The loop turned without progress while the processor was busy. */

@@ -11,7 +11,9 @@ export const provenanceSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('source'),
     /** Path below the CPython repository, such as `Lib/asyncio/locks.py`. */
-    file: z.string().regex(/^(Lib|Modules|Objects|Python)\//, 'does not begin with a CPython folder'),
+    file: z
+      .string()
+      .regex(/^(Lib|Modules|Objects|Python)\//, 'does not begin with a CPython folder'),
     function: z.string().min(1),
     /** Literal text that the file holds on every version claimed. */
     text: z.string().min(4),

@@ -14,7 +14,9 @@ export const questionSchema = z.strictObject({
           next: slugSchema.optional(),
           /** `errors/<slug>` or `symptoms/<slug>`. */
           pages: z
-            .array(z.string().regex(/^(errors|symptoms)\/[a-z0-9-]+$/, 'is not errors/… or symptoms/…'))
+            .array(
+              z.string().regex(/^(errors|symptoms)\/[a-z0-9-]+$/, 'is not errors/… or symptoms/…'),
+            )
             .max(4, 'lists more than four pages')
             .optional(),
         })

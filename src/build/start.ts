@@ -1,0 +1,22 @@
+import { build, preview } from 'astro';
+
+const FIRST_PORT = 4321;
+
+function portFrom(value: string | undefined): number {
+  if (value === undefined || value === '') return FIRST_PORT;
+  const port = Number(value);
+  if (Number.isInteger(port) && port > 0 && port < 65536) return port;
+  console.error(`start: PORT is '${value}', which is no port number; give one from 1 to 65535.`);
+  process.exit(2);
+}
+
+const port = portFrom(process.env['PORT']);
+try {
+  await build({ logLevel: 'warn' });
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exit(1);
+}
+const server = await preview({ server: { port }, logLevel: 'error' });
+const base = (process.env['BASE_PATH'] ?? '/').replace(/\/*$/, '/');
+console.log(`The site is at http://localhost:${server.port}${base} (Ctrl+C ends it).`);

@@ -1,0 +1,94 @@
+import { spawn } from 'node:child_process';
+import path from 'node:path';
+
+interface Step {
+  name: string;
+  command: string[];
+  /** Finds the number of passed and failed cases in what the command printed; one case when left out. */
+  count?: (output: string) => { passed: number; failed: number } | undefined;
+}
+
+interface Outcome {
+  name: string;
+  passed: number;
+  failed: number;
+  seconds: number;
+}
+
+const PROJECT = path.resolve(import.meta.dirname, '../..');
+const node = process.execPath;
+
+function lastNumber(output: string, pattern: RegExp): number | undefined {
+  const found = [...output.matchAll(pattern)].at(-1)?.[1];
+  return found === undefined ? undefined : Number(found);
+}
+
+function countBy(passed: RegExp, failed: RegExp): NonNullable<Step['count']> {
+  return (output) => {
+    const good = lastNumber(output, passed);
+    return good === undefined ? undefined : { passed: good, failed: lastNumber(output, failed) ?? 0 };
+  };
+}
+
+const nodeTests = countBy(/^. pass (\d+)$/gm, /^. fail (\d+)$/gm);
+const closingLine = countBy(/(\d+) passed/g, /(\d+) failed/g);
+
+const STEPS: Step[] = [
+  { name: 'types', command: ['npm', 'run', '-s', 'types'] },
+  { name: 'lint', command: ['npm', 'run', '-s', 'lint'] },
+  { name: 'formatting', command: ['npm', 'run', '-s', 'format:check'] },
+  { name: 'unit tests', command: ['npm', 'run', '-s', 'test:unit'], count: nodeTests },
+  { name: 'content', command: ['npm', 'run', '-s', 'content'] },
+  { name: 'Python code', command: [node, 'src/build/test-python.ts'], count: closingLine },
+  { name: 'verification', command: ['npm', 'run', '-s', 'verify'], count: closingLine },
+  { name: 'build', command: ['npm', 'run', '-s', 'build'] },
+  { name: 'matching', command: ['npm', 'run', '-s', 'bench:match'] },
+  { name: 'export', command: ['npm', 'run', '-s', 'export'] },
+  { name: 'browser', command: ['npm', 'run', '-s', 'test:browser'], count: closingLine },
+];
+
+function run(step: Step): Promise<Outcome> {
+  console.log(`\n=== ${step.name}`);
+  const started = performance.now();
+  const [program = '', ...args] = step.command;
+  return new Promise((resolve) => {
+    const child = spawn(program, args, { cwd: PROJECT, stdio: ['ignore', 'pipe', 'pipe'], shell: process.platform === 'win32' });
+    let output = '';
+    const keep = (stream: NodeJS.WriteStream) => (chunk: Buffer) => {
+      output += chunk.toString();
+      stream.write(chunk);
+    };
+    child.stdout.on('data', keep(process.stdout));
+    child.stderr.on('data', keep(process.stderr));
+    child.on('error', (error) => {
+      output += error.message;
+      console.error(`${step.name}: ${program} could not be started: ${error.message}.`);
+    });
+    child.on('close', (code) => {
+      const cases = step.count?.(output) ?? { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 };
+      if (code !== 0 && cases.failed === 0) cases.failed = 1;
+      resolve({ name: step.name, ...cases, seconds: (performance.now() - started) / 1000 });
+    });
+  });
+}
+
+function wanted(names: readonly string[]): Step[] {
+  const unknown = names.filter((name) => !STEPS.some((step) => step.name === name));
+  if (unknown.length > 0) {
+    console.error(`test: '${unknown[0]}' is no step; the steps are ${STEPS.map((step) => step.name).join(', ')}.`);
+    process.exit(2);
+  }
+  return names.length === 0 ? STEPS : STEPS.filter((step) => names.includes(step.name));
+}
+
+const outcomes: Outcome[] = [];
+for (const step of wanted(process.argv.slice(2))) outcomes.push(await run(step));
+
+console.log('');
+for (const { name, passed, failed, seconds } of outcomes) {
+  const verdict = failed === 0 ? 'passed' : 'FAILED';
+  console.log(`${name.padEnd(14)} ${verdict}  ${String(passed).padStart(5)} passed ${String(failed).padStart(4)} failed ${seconds.toFixed(1).padStart(7)} s`);
+}
+const failed = outcomes.reduce((sum, outcome) => sum + outcome.failed, 0);
+console.log(`\n${outcomes.reduce((sum, outcome) => sum + outcome.passed, 0)} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;

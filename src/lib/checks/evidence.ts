@@ -1,0 +1,213 @@
+import { compareMinor, MINOR_VERSIONS, type MinorVersion } from '../schemas/common.ts';
+import type { Evidence, ProgramEvidence, Result } from '../schemas/evidence.ts';
+import type { Expectation, Observation } from '../schemas/expectation.ts';
+import type { SiteContent } from '../schemas/site-content.ts';
+import { showsMessage } from '../shown-messages.ts';
+
+/** `3.12.1` belongs to `3.12`. */
+export function minorOf(exact: string): MinorVersion {
+  return exact.split('.').slice(0, 2).join('.') as MinorVersion;
+}
+
+/** The case for one version: the one that names it, else the one that names none. */
+export function caseFor<T extends { versions?: MinorVersion[] | undefined }>(
+  cases: readonly T[],
+  minor: MinorVersion,
+): T | undefined {
+  return (
+    cases.find((c) => c.versions?.includes(minor)) ?? cases.find((c) => c.versions === undefined)
+  );
+}
+
+function lines(text: string): string[] {
+  return text === '' ? [] : text.replace(/\n$/, '').split('\n');
+}
+
+interface Wanted {
+  exit: number | 'timeout';
+  stdout?: readonly string[] | undefined;
+  messages: readonly string[];
+}
+
+function resultProblems(
+  content: SiteContent,
+  where: string,
+  result: Result,
+  wanted: Wanted,
+): string[] {
+  const on = `${where} on ${result.versions.join(', ')}`;
+  const problems: string[] = [];
+  if (result.exit !== wanted.exit)
+    problems.push(`${on}: exit code ${result.exit} was recorded, ${wanted.exit} is expected.`);
+  if (
+    wanted.stdout !== undefined &&
+    JSON.stringify(lines(result.stdout)) !== JSON.stringify(wanted.stdout)
+  ) {
+    problems.push(`${on}: the recorded standard output is not the one expected.`);
+  }
+  const output = `${result.stdout}\n${result.stderr}`;
+  for (const [id, message] of content.messages) {
+    const shown = showsMessage(output, message);
+    if (shown && !wanted.messages.includes(id))
+      problems.push(`${on}: the output shows the message '${id}', which is not expected there.`);
+    if (!shown && wanted.messages.includes(id))
+      problems.push(`${on}: the output does not show the expected message '${id}'.`);
+  }
+  return problems;
+}
+
+function casesProblems(
+  content: SiteContent,
+  where: string,
+  program: ProgramEvidence,
+  cases: readonly (Wanted & { versions?: MinorVersion[] | undefined })[],
+): string[] {
+  return program.plain.flatMap((result) =>
+    [...new Set(result.versions.map(minorOf))].flatMap((minor) => {
+      const wanted = caseFor(cases, minor);
+      const one = { ...result, versions: result.versions.filter((v) => minorOf(v) === minor) };
+      return wanted === undefined
+        ? [`${where}: no case covers ${minor}, on which it was run.`]
+        : resultProblems(content, where, one, wanted);
+    }),
+  );
+}
+
+function gaps(where: string, program: ProgramEvidence, minors: readonly MinorVersion[]): string[] {
+  const have = new Set(program.plain.flatMap((result) => result.versions.map(minorOf)));
+  const missing = minors.filter((minor) => !have.has(minor));
+  return missing.length === 0
+    ? []
+    : [`${where}: no run on ${missing.join(', ')} is recorded; run npm run verify -- --record.`];
+}
+
+/** Same kind, and the same places, calls and tasks. */
+function isObservation(a: Observation, b: Observation): boolean {
+  const ordered = (o: Observation): string => JSON.stringify(Object.entries(o).sort());
+  return ordered(a) === ordered(b);
+}
+
+function observationProblems(
+  where: string,
+  program: ProgramEvidence,
+  cases: Expectation['wrong'],
+): string[] {
+  const problems: string[] = [];
+  for (const minor of MINOR_VERSIONS) {
+    for (const observation of caseFor(cases, minor)?.observations ?? []) {
+      const seen = (program.observed ?? []).some(
+        (o) =>
+          o.versions.some((v) => minorOf(v) === minor) && isObservation(o.observation, observation),
+      );
+      if (!seen)
+        problems.push(
+          `${where}: the observation '${observation.kind}' is not recorded on ${minor}.`,
+        );
+    }
+  }
+  return problems;
+}
+
+function causeProblems(content: SiteContent, slug: string, evidence: Evidence): string[] {
+  const cause = content.causes.get(slug);
+  const pair = content.pairs.get(slug);
+  const file = `content/evidence/causes/${slug}.json`;
+  if (cause === undefined || pair === undefined)
+    return [`${file}: there is no such pair; delete the file.`];
+  const { wrong, correct } = pair.expectation;
+  const since = cause.requires ?? '3.10';
+  const newer = MINOR_VERSIONS.filter((minor) => compareMinor(minor, since) >= 0);
+  const older = MINOR_VERSIONS.filter((minor) => compareMinor(minor, since) < 0);
+  const programs: [
+    name: string,
+    minors: readonly MinorVersion[],
+    cases: (Wanted & { versions?: MinorVersion[] | undefined })[],
+  ][] = [
+    ['wrong.py', MINOR_VERSIONS, wrong],
+    ['correct.py', newer, [{ ...correct, messages: [] }]],
+  ];
+  if (pair.olderCorrect !== undefined)
+    programs.push(['correct-3.10.py', older, [{ ...correct, messages: [] }]]);
+  const problems = programs.flatMap(([name, minors, cases]) => {
+    const program = evidence.programs[name];
+    if (program === undefined)
+      return [`${file}: ${name} was not recorded; run npm run verify -- --record.`];
+    return [
+      ...gaps(`${file}: ${name}`, program, minors),
+      ...casesProblems(content, `${file}: ${name}`, program, cases),
+    ];
+  });
+  const wrongProgram = evidence.programs['wrong.py'];
+  if (wrongProgram !== undefined)
+    problems.push(...observationProblems(`${file}: wrong.py`, wrongProgram, wrong));
+  return problems;
+}
+
+function claimProblems(content: SiteContent, slug: string, evidence: Evidence): string[] {
+  const file = `content/evidence/claims/${slug}.json`;
+  const claim = content.claims.get(slug);
+  if (claim === undefined) return [`${file}: there is no such claim; delete the file.`];
+  const program = evidence.programs[`${slug}.py`];
+  if (program === undefined)
+    return [`${file}: ${slug}.py was not recorded; run npm run verify -- --record.`];
+  return casesProblems(content, `${file}: ${slug}.py`, program, claim.runs);
+}
+
+/** Results in which a message may be seen: of every recorded program. */
+function allResults(content: SiteContent): Result[] {
+  const { causes, messages, claims } = content.evidence;
+  return [...causes.values(), ...messages.values(), ...claims.values()].flatMap((evidence) =>
+    Object.values(evidence.programs).flatMap((program) => program.plain),
+  );
+}
+
+function versionProblems(content: SiteContent): string[] {
+  const results = allResults(content);
+  return [...content.messages].flatMap(([id, message]) => {
+    const file = `content/messages/${id}.json`;
+    const seen = new Set(
+      results
+        .filter((r) => showsMessage(`${r.stdout}\n${r.stderr}`, message))
+        .flatMap((r) => r.versions.map(minorOf)),
+    );
+    const unclaimed = MINOR_VERSIONS.filter(
+      (minor) => seen.has(minor) && !message.versions.includes(minor),
+    );
+    const unseen = message.versions.filter((minor) => !seen.has(minor));
+    const problems: string[] = [];
+    if (unclaimed.length > 0)
+      problems.push(
+        `${file}: versions leaves out ${unclaimed.join(', ')}, on which a run shows the message.`,
+      );
+    if (message.provenance.kind === 'run' && unseen.length > 0) {
+      problems.push(
+        `${file}: versions claims ${unseen.join(', ')}, on which no recorded run shows the message.`,
+      );
+    }
+    return problems;
+  });
+}
+
+/** What was recorded is complete and says what expected.json, the claims and the messages' versions say. */
+export function checkEvidence(content: SiteContent): string[] {
+  const problems: string[] = [];
+  const expected: [folder: string, slugs: Iterable<string>, have: ReadonlyMap<string, Evidence>][] =
+    [
+      ['causes', content.pairs.keys(), content.evidence.causes],
+      ['messages', content.shows.keys(), content.evidence.messages],
+      ['claims', content.claimPrograms.keys(), content.evidence.claims],
+    ];
+  for (const [folder, slugs, have] of expected) {
+    for (const slug of slugs) {
+      if (!have.has(slug))
+        problems.push(
+          `content/evidence/${folder}/${slug}.json is missing: run npm run verify -- --record --only ${slug}.`,
+        );
+    }
+  }
+  for (const [slug, evidence] of content.evidence.causes)
+    problems.push(...causeProblems(content, slug, evidence));
+  for (const [slug, evidence] of content.evidence.claims)
+    problems.push(...claimProblems(content, slug, evidence));
+  return [...problems, ...versionProblems(content)];
+}

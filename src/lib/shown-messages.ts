@@ -1,0 +1,32 @@
+import type { Message } from './schemas/message.ts';
+import { matchTemplate, parseTemplate } from './template.ts';
+
+/** The parts of one printed line that can be a message's text: after its type, or the line as it is. */
+function candidates(line: string, type: string | null): string[] {
+  const text = line.replace(/^[\s|+]*/, '');
+  if (type === null) return [text];
+  const found = text === type ? [type] : [];
+  const head = `${type}: `;
+  for (let at = text.indexOf(head); at !== -1; at = text.indexOf(head, at + 1)) {
+    const before = text[at - 1];
+    if (before === undefined || before === ' ' || before === '.')
+      found.push(text.slice(at + head.length));
+  }
+  return found;
+}
+
+/**
+ * Tells whether a program's output shows a message.
+ * @param output what was printed on stdout or stderr
+ * @returns true when one line is the template as a whole, behind its exception type or warning category
+ */
+export function showsMessage(
+  output: string,
+  message: Pick<Message, 'template' | 'type' | 'kind'>,
+): boolean {
+  const template = parseTemplate(message.template);
+  const type = message.kind === 'log' ? null : message.type;
+  return output
+    .split('\n')
+    .some((line) => candidates(line, type).some((text) => matchTemplate(template, text) !== null));
+}
