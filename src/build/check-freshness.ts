@@ -7,7 +7,11 @@ import { causeInputs, claimInputs, evidenceHash, messageInputs } from './evidenc
  * @param root the folder that holds `content`; the project when left out
  */
 export function checkFreshness(content: SiteContent, root?: string): string[] {
-  const groups: [folder: string, evidence: ReadonlyMap<string, Evidence>, inputs: (slug: string) => ReturnType<typeof causeInputs>][] = [
+  const groups: [
+    folder: string,
+    evidence: ReadonlyMap<string, Evidence>,
+    inputs: (slug: string) => ReturnType<typeof causeInputs>,
+  ][] = [
     ['causes', content.evidence.causes, (slug) => causeInputs(slug, root)],
     ['messages', content.evidence.messages, (id) => messageInputs(id, root)],
     ['claims', content.evidence.claims, (slug) => claimInputs(slug, root)],
@@ -15,6 +19,9 @@ export function checkFreshness(content: SiteContent, root?: string): string[] {
   return groups.flatMap(([folder, evidence, inputs]) =>
     [...evidence]
       .filter(([slug, recorded]) => evidenceHash(inputs(slug)) !== recorded.hash)
-      .map(([slug]) => `content/evidence/${folder}/${slug}.json: is stale, its program or expectation has changed; run npm run verify -- --record --only ${slug}.`),
+      .map(
+        ([slug]) =>
+          `content/evidence/${folder}/${slug}.json: is stale, its program or expectation has changed; run npm run verify -- --record --only ${slug}.`,
+      ),
   );
 }

@@ -49,7 +49,7 @@ export default defineConfig(
   ),
   direction(['e2e/**/*.ts'], ['../src/**']),
   {
-    files: ['**/*.test.ts'],
+    files: ['**/*.test.ts', '**/*.testing.ts'],
     rules: {
       'no-restricted-imports': 'off',
       'max-lines-per-function': 'off',
