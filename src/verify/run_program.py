@@ -1,0 +1,132 @@
+"""Runs one program in a process group and an environment of its own."""
+
+import os
+import shutil
+import signal
+import subprocess
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+from typing import IO
+
+from interpreters import Interpreter
+from normalise import normalise
+
+USUAL_LIMIT = 10.0
+# A program that is expected never to end is given this long.
+TIMEOUT_LIMIT = 1.5
+
+DEV_OPTIONS = (
+    *("-X", "dev"),
+    *("-W", "error::RuntimeWarning"),
+    *("-W", "error::ResourceWarning"),
+    *("-W", "error::DeprecationWarning:__main__"),
+)
+
+
+@dataclass(frozen=True)
+class Run:
+    """What one run gave, normalised; `exit` is "timeout" when it was ended at its time limit."""
+
+    exit: int | str
+    stdout: str
+    stderr: str
+    # What the probe wrote, for a traced run.
+    trace: str | None = None
+
+
+def run_program(
+    interpreter: Interpreter, program: Path, limit: float, options: tuple[str, ...] = ()
+) -> Run:
+    """Runs `program` alone in an empty folder, at most `limit` seconds long."""
+    return _run(interpreter, program, limit, options, None)
+
+
+def trace_program(interpreter: Interpreter, program: Path, limit: float) -> Run:
+    """Runs `program` under the probe; the probe ends a program that hangs shortly before `limit`."""
+    return _run(interpreter, program, limit + 5, (), limit)
+
+
+def _run(
+    interpreter: Interpreter,
+    program: Path,
+    limit: float,
+    options: tuple[str, ...],
+    probe_limit: float | None,
+) -> Run:
+    top = Path(tempfile.mkdtemp(prefix="asyncio-index-"))
+    try:
+        folder, home, trace = top / "program", top / "home", top / "trace.json"
+        folder.mkdir()
+        home.mkdir()
+        shutil.copyfile(program, folder / program.name)
+        command = [interpreter.path, *options, program.name]
+        if probe_limit is not None:
+            probe = str(Path(__file__).with_name("probe.py"))
+            command[-1:] = [probe, str(trace), str(probe_limit), program.name]
+        code, out, err = _communicate(command, folder, home, limit)
+        return Run(
+            code,
+            normalise(out, str(folder)),
+            normalise(err, str(folder)),
+            trace.read_text("utf-8") if trace.exists() else None,
+        )
+    finally:
+        shutil.rmtree(top, ignore_errors=True)
+
+
+def _communicate(
+    command: list[str], folder: Path, home: Path, limit: float
+) -> tuple[int | str, str, str]:
+    # Output goes to files: a grandchild that keeps a pipe open cannot delay the end of a run.
+    with tempfile.TemporaryFile() as out, tempfile.TemporaryFile() as err:
+        process = subprocess.Popen(
+            command,
+            cwd=folder,
+            env=_environment(home),
+            stdin=subprocess.DEVNULL,
+            stdout=out,
+            stderr=err,
+            start_new_session=True,
+        )
+        code: int | str
+        try:
+            code = process.wait(limit)
+        except subprocess.TimeoutExpired:
+            code = "timeout"
+        finally:
+            _kill_group(process)
+        return code, _read(out), _read(err)
+
+
+def _read(file: IO[bytes]) -> str:
+    file.seek(0)
+    return file.read().decode("utf-8", "backslashreplace")
+
+
+def _kill_group(process: "subprocess.Popen[bytes]") -> None:
+    try:
+        os.killpg(process.pid, signal.SIGKILL)
+    except (ProcessLookupError, PermissionError):
+        pass
+    process.wait()
+
+
+def _environment(home: Path) -> dict[str, str]:
+    return {
+        "PATH": "/usr/local/bin:/usr/bin:/bin",
+        "HOME": str(home),
+        "TMPDIR": str(home),
+        "LANG": "C.UTF-8",
+        "LC_ALL": "C.UTF-8",
+        "TZ": "UTC",
+        "COLUMNS": "80",
+        "TERM": "dumb",
+        "NO_COLOR": "1",
+        "PYTHON_COLORS": "0",
+        "PYTHONHASHSEED": "0",
+        "PYTHONUTF8": "1",
+        # A program that is killed keeps what it printed.
+        "PYTHONUNBUFFERED": "1",
+        "PYTHONDONTWRITEBYTECODE": "1",
+    }
