@@ -16,6 +16,7 @@ function direction(files: string[], forbidden: string[]): object {
 
 export default defineConfig(
   globalIgnores([
+    'offline',
     'dist',
     '.astro',
     '.cache',
