@@ -2,7 +2,7 @@
 
 import sys
 
-if sys.version_info < (3, 10):
+if sys.version_info < (3, 10):  # noqa: UP036
     sys.exit("verify: needs Python 3.10 or newer; start it with a newer one.")
 
 from content import ContentError

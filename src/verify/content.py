@@ -38,9 +38,7 @@ class Program:
 
     def case_for(self, minor: str) -> Case | None:
         """Gives the case that names `minor`, else the one without versions."""
-        named = [
-            case for case in self.cases if case.versions is not None and minor in case.versions
-        ]
+        named = [case for case in self.cases if case.versions is not None and minor in case.versions]
         others = [case for case in self.cases if case.versions is None]
         return next(iter(named + others), None)
 
@@ -129,9 +127,7 @@ def _read_cause(root: Path, folder: Path) -> Subject:
     wrong = _cases(data, "wrong", file)
     requires = page.get("requires", MINORS[0])
     if requires not in MINORS:
-        raise ContentError(
-            f"{folder.name}/index.mdx: requires {requires!r} is not a version 3.10-3.15."
-        )
+        raise ContentError(f"{folder.name}/index.mdx: requires {requires!r} is not a version 3.10-3.15.")
     newer = MINORS[MINORS.index(requires) :]
     older = MINORS[: MINORS.index(requires)]
     programs = [
@@ -147,9 +143,7 @@ def _read_cause(root: Path, folder: Path) -> Subject:
         [(path.name, path.read_bytes()) for path in inputs],
         programs,
         large_change="largeChange" in page,
-        not_run="third-party environments are not made yet"
-        if (folder / "requirements.txt").exists()
-        else None,
+        not_run="third-party environments are not made yet" if (folder / "requirements.txt").exists() else None,
     )
 
 
@@ -168,13 +162,9 @@ def _read_show(root: Path, path: Path) -> Subject:
 def _read_claim(root: Path, path: Path) -> Subject:
     file = f"content/claims/{path.stem}.json"
     if not (root / file).exists():
-        raise ContentError(
-            f"content/claims/{path.name}: has no {path.stem}.json beside it; write it."
-        )
+        raise ContentError(f"content/claims/{path.name}: has no {path.stem}.json beside it; write it.")
     data = _read_object(root / file, file)
-    cases = [
-        Case(c.versions, c.exit, c.stdout or [], c.messages, []) for c in _cases(data, "runs", file)
-    ]
+    cases = [Case(c.versions, c.exit, c.stdout or [], c.messages, []) for c in _cases(data, "runs", file)]
     minors = tuple(m for m in MINORS if any(c.versions is None or m in c.versions for c in cases))
     runs = json.dumps(data["runs"], sort_keys=True, separators=(",", ":"), ensure_ascii=False)
     inputs = [(path.name, path.read_bytes()), ("runs", runs.encode())]

@@ -86,9 +86,7 @@ def _is_report(line: str) -> bool:
     """Whether a line without a type begins a report of its own, even right after an exception."""
     return bool(
         re.match(r"^(?:Exception ignored |Exception in callback |Executing .* took )", line)
-        or re.match(
-            r"^\w+ (?:exception was never retrieved|was destroyed but it is pending!)$", line
-        )
+        or re.match(r"^\w+ (?:exception was never retrieved|was destroyed but it is pending!)$", line)
     )
 
 

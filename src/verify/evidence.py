@@ -32,9 +32,7 @@ def result_of(results: list[dict[str, Any]], exact: str) -> dict[str, Any] | Non
     return next((entry for entry in results if exact in entry["versions"]), None)
 
 
-def merge_results(
-    kept: list[dict[str, Any]], fresh: dict[str, dict[str, Any]]
-) -> list[dict[str, Any]]:
+def merge_results(kept: list[dict[str, Any]], fresh: dict[str, dict[str, Any]]) -> list[dict[str, Any]]:
     """Joins recorded entries with fresh ones by exact version (the fresh one wins) and stores equal ones once.
 
     The entry of the newest version comes last.
@@ -52,9 +50,7 @@ def merge_results(
     return sorted(groups.values(), key=lambda group: version_order(group["versions"][-1]))
 
 
-def merge_observed(
-    kept: list[dict[str, Any]], fresh: dict[str, list[dict[str, Any]]]
-) -> list[dict[str, Any]]:
+def merge_observed(kept: list[dict[str, Any]], fresh: dict[str, list[dict[str, Any]]]) -> list[dict[str, Any]]:
     """Joins recorded observations with fresh ones (exact version to what was proven), each stored once."""
     groups: dict[str, dict[str, Any]] = {}
     for entry in kept:

@@ -11,8 +11,7 @@ def fitting_messages(line: ErrorLine, messages: dict[str, Message]) -> list[Mess
     return [
         message
         for message in messages.values()
-        if same_type(message.type, line.type)
-        and match_template(message.template, line.text) is not None
+        if same_type(message.type, line.type) and match_template(message.template, line.text) is not None
     ]
 
 
@@ -20,9 +19,7 @@ def judge_case(run: Run, case: Case, minor: str, messages: dict[str, Message]) -
     """Judges a wrong program or a claim's program."""
     failures = _judge_end(run, case)
     failures += [
-        f"names the message {id}, which content/messages does not have"
-        for id in case.messages
-        if id not in messages
+        f"names the message {id}, which content/messages does not have" for id in case.messages if id not in messages
     ]
     seen: set[str] = set()
     for line in find_error_lines(run.stderr, run.stdout):
@@ -31,20 +28,12 @@ def judge_case(run: Run, case: Case, minor: str, messages: dict[str, Message]) -
             names = " and ".join(m.id for m in fitting)
             failures.append(
                 f"shows the error line `{line.line}`, which "
-                + (
-                    f"fits {names}; make one of them narrower"
-                    if fitting
-                    else "no message's type and template fit"
-                )
+                + (f"fits {names}; make one of them narrower" if fitting else "no message's type and template fit")
             )
             continue
         seen.add(fitting[0].id)
         failures += _judge_line(line, fitting[0], case, minor)
-    failures += [
-        f"does not show the listed message {id}"
-        for id in case.messages
-        if id in messages and id not in seen
-    ]
+    failures += [f"does not show the listed message {id}" for id in case.messages if id in messages and id not in seen]
     return list(dict.fromkeys(failures))
 
 
@@ -72,10 +61,7 @@ def judge_dev(run: Run, case: Case) -> list[str]:
 
 def judge_show(run: Run, message: Message, minor: str, messages: dict[str, Message]) -> list[str]:
     """Judges a message's program: it shows the message on the message's versions and on no other."""
-    shows = any(
-        message in fitting_messages(line, messages)
-        for line in find_error_lines(run.stderr, run.stdout)
-    )
+    shows = any(message in fitting_messages(line, messages) for line in find_error_lines(run.stderr, run.stdout))
     if run.exit == "timeout":
         return ["does not end by itself"]
     if shows and minor not in message.versions:
@@ -88,7 +74,7 @@ def judge_show(run: Run, message: Message, minor: str, messages: dict[str, Messa
 def without_slow_steps(stderr: str) -> str:
     """Takes out the lines by which development mode reports a slow step: they depend on the machine."""
     lines = stderr.splitlines(keepends=True)
-    return "".join(l for l in lines if not (l.startswith("Executing ") and " took " in l))
+    return "".join(line for line in lines if not (line.startswith("Executing ") and " took " in line))
 
 
 def _judge_end(run: Run, case: Case) -> list[str]:

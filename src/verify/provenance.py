@@ -22,7 +22,5 @@ def check_source(message: Message, interpreters: list[Interpreter]) -> list[str]
         if not path.is_file():
             sentences.append(f"{message.file}: CPython {interpreter.exact} has no {file}.")
         elif text not in path.read_text("utf-8"):
-            sentences.append(
-                f"{message.file}: {file} of CPython {interpreter.exact} does not hold provenance.text."
-            )
+            sentences.append(f"{message.file}: {file} of CPython {interpreter.exact} does not hold provenance.text.")
     return sentences

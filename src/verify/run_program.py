@@ -1,5 +1,6 @@
 """Runs one program in a process group and an environment of its own."""
 
+import contextlib
 import os
 import shutil
 import signal
@@ -35,9 +36,7 @@ class Run:
     trace: str | None = None
 
 
-def run_program(
-    interpreter: Interpreter, program: Path, limit: float, options: tuple[str, ...] = ()
-) -> Run:
+def run_program(interpreter: Interpreter, program: Path, limit: float, options: tuple[str, ...] = ()) -> Run:
     """Runs `program` alone in an empty folder, at most `limit` seconds long."""
     return _run(interpreter, program, limit, options, None)
 
@@ -75,9 +74,7 @@ def _run(
         shutil.rmtree(top, ignore_errors=True)
 
 
-def _communicate(
-    command: list[str], folder: Path, home: Path, limit: float
-) -> tuple[int | str, str, str]:
+def _communicate(command: list[str], folder: Path, home: Path, limit: float) -> tuple[int | str, str, str]:
     # Output goes to files: a grandchild that keeps a pipe open cannot delay the end of a run.
     with tempfile.TemporaryFile() as out, tempfile.TemporaryFile() as err:
         process = subprocess.Popen(
@@ -105,10 +102,8 @@ def _read(file: IO[bytes]) -> str:
 
 
 def _kill_group(process: "subprocess.Popen[bytes]") -> None:
-    try:
+    with contextlib.suppress(ProcessLookupError, PermissionError):
         os.killpg(process.pid, signal.SIGKILL)
-    except (ProcessLookupError, PermissionError):
-        pass
     process.wait()
 
 

@@ -160,9 +160,7 @@ def _record(session: Session) -> None:
         file = path.relative_to(session.options.root).as_posix()
         refused = any(s.startswith(f"{subject.name}:") for s in session.sentences)
         if refused or any(trial.failures for trial in trials):
-            session.sentences.append(
-                f"{file}: not written, because {subject.name} failed; see above."
-            )
+            session.sentences.append(f"{file}: not written, because {subject.name} failed; see above.")
         elif trials:
             try:
                 wrote = write_if_changed(path, _evidence_text(session, subject, trials))
@@ -185,9 +183,7 @@ def _evidence_text(session: Session, subject: Subject, trials: list[Trial]) -> s
             fresh = {t.interpreter.exact: getattr(t, mode) for t in own if getattr(t, mode)}
             if fresh or mode in kept:
                 entry[mode] = merge_results(kept.get(mode, []), fresh)
-        observed = merge_observed(
-            kept.get("observed", []), {t.interpreter.exact: t.observed for t in own}
-        )
+        observed = merge_observed(kept.get("observed", []), {t.interpreter.exact: t.observed for t in own})
         if observed:
             entry["observed"] = observed
         if entry:

@@ -7,14 +7,9 @@ from interpreters import MINORS, Interpreter
 from trial import Trial
 
 
-def format_table(
-    subjects: list[Subject], interpreters: list[Interpreter], trials: list[Trial]
-) -> str:
+def format_table(subjects: list[Subject], interpreters: list[Interpreter], trials: list[Trial]) -> str:
     """Gives one line a program with `ok`, `FAIL` or `-` for each version, then the counts and the reasons."""
-    done = {
-        (trial.program.path, trial.interpreter.minor): "FAIL" if trial.failures else "ok"
-        for trial in trials
-    }
+    done = {(trial.program.path, trial.interpreter.minor): "FAIL" if trial.failures else "ok" for trial in trials}
     exact = {interpreter.minor: interpreter.exact for interpreter in interpreters}
     rows = [["", *(exact.get(minor, minor) for minor in MINORS)]]
     reasons: dict[str, list[str]] = defaultdict(list)

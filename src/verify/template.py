@@ -34,7 +34,7 @@ def match_template(template: Template, text: str) -> dict[str, str] | None:
         return None
     values: dict[str, str] = {}
     start, end = len(first), len(text) - len(last)
-    for name, literal in zip(names[:-1], literals[1:-1]):
+    for name, literal in zip(names[:-1], literals[1:-1], strict=True):
         stop = text.find(literal, start + 1)
         if stop == -1 or stop > end:
             return None

@@ -150,12 +150,7 @@ def compare_with_evidence(trial: Trial, recorded: dict[str, Any]) -> None:
             if difference := compare(before, fresh):
                 trial.failures.append(f"gives another result than recorded ({mode}):\n{difference}")
             continue
-        patches = [
-            version
-            for entry in results
-            for version in entry["versions"]
-            if version.startswith(f"{minor}.")
-        ]
+        patches = [version for entry in results for version in entry["versions"] if version.startswith(f"{minor}.")]
         if not patches:
             trial.notes.append(f"has no evidence for {minor}")
         elif difference := compare(result_of(results, patches[-1]) or fresh, fresh):
