@@ -1,0 +1,77 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { findPython } from './find-python.ts';
+
+const PROJECT = path.resolve(import.meta.dirname, '../..');
+const TOOLS = path.join(PROJECT, '.cache/python-tools');
+const CI = process.env['CI'] === 'true';
+
+interface Ran {
+  ok: boolean;
+  output: string;
+}
+
+function run(command: string, args: string[]): Ran {
+  const { status, stdout, stderr } = spawnSync(command, args, { cwd: PROJECT, encoding: 'utf8' });
+  const output = `${stdout}${stderr}`;
+  process.stdout.write(output);
+  return { ok: status === 0, output };
+}
+
+/** Folder of the programs of the tools' environment, made when it is not there; undefined without a network. */
+function toolFolder(python: string): string | undefined {
+  const folder = path.join(TOOLS, process.platform === 'win32' ? 'Scripts' : 'bin');
+  if (CI) rmSync(TOOLS, { recursive: true, force: true });
+  if (existsSync(path.join(folder, 'mypy'))) return folder;
+  const made = spawnSync(python, ['-m', 'venv', TOOLS], { cwd: PROJECT }).status === 0;
+  const pip = path.join(folder, 'pip');
+  const args = [
+    'install',
+    '-q',
+    '--disable-pip-version-check',
+    '-r',
+    'src/verify/requirements-tools.txt',
+  ];
+  return made &&
+    spawnSync(pip, args, { cwd: PROJECT, stdio: ['ignore', 'ignore', 'inherit'] }).status === 0
+    ? folder
+    : undefined;
+}
+
+/** Runs the harness's own tests, then its linter, formatter and type checker. Returns passed and failed cases. */
+function testPython(python: string): [passed: number, failed: number] {
+  const tests = run(python, ['-m', 'unittest', 'discover', '-s', 'src/verify', '-t', 'src/verify']);
+  const total = Number(/^Ran (\d+) tests?/m.exec(tests.output)?.[1] ?? 0);
+  const bad = [...tests.output.matchAll(/(?:failures|errors)=(\d+)/g)].reduce(
+    (sum, m) => sum + Number(m[1]),
+    0,
+  );
+  const failed = tests.ok ? 0 : Math.max(1, bad);
+  const folder = toolFolder(python);
+  if (folder === undefined) {
+    console.log(
+      'Python tools: ruff and mypy could not be installed; connect to a network or install src/verify/requirements-tools.txt.',
+    );
+    return [total - failed, failed + (CI ? 1 : 0)];
+  }
+  const checks = [
+    run(path.join(folder, 'ruff'), ['check', 'src/verify']),
+    run(path.join(folder, 'ruff'), ['format', '--check', 'src/verify']),
+    run(path.join(folder, 'mypy'), ['--strict', 'src/verify']),
+  ];
+  const good = checks.filter((check) => check.ok).length;
+  return [total - failed + good, failed + checks.length - good];
+}
+
+const python = findPython();
+if (python === undefined) {
+  console.log(
+    'Python code: no Python 3.10 or newer was found, so its tests did not run; install one or run npm run pythons.',
+  );
+  process.exitCode = CI ? 1 : 0;
+} else {
+  const [passed, failed] = testPython(python);
+  console.log(`${passed} passed, ${failed} failed`);
+  process.exitCode = failed === 0 ? 0 : 1;
+}
