@@ -1,0 +1,45 @@
+import type { MatcherData, MatcherEdge } from '../lib/matcher/types.ts';
+import type { Cause } from '../lib/schemas/cause.ts';
+import type { Edge } from '../lib/schemas/edge.ts';
+import type { ErrorPage } from '../lib/schemas/error.ts';
+import type { Message } from '../lib/schemas/message.ts';
+import type { Symptom } from '../lib/schemas/symptom.ts';
+
+/** The part of the joined content that the matcher needs, by id or slug. */
+export interface MatcherContent {
+  messages: ReadonlyMap<string, Message>;
+  errors: ReadonlyMap<string, ErrorPage>;
+  causes: ReadonlyMap<string, Cause>;
+  symptoms: ReadonlyMap<string, Symptom>;
+}
+
+/** Makes the matcher's data from the content: plain JSON, in the order of the content. */
+export function buildMatcherData(content: MatcherContent): MatcherData {
+  const data: MatcherData = { messages: [], errors: [], causes: [], symptoms: [] };
+  for (const [slug, error] of content.errors) {
+    const { title, meaning, aliases } = error;
+    data.errors.push({ slug, title, meaning, aliases, edges: edgesOf(error.causes, content) });
+    for (const id of error.messages) {
+      const message = content.messages.get(id);
+      if (message === undefined) continue;
+      const { template, type, kind, versions, collateral, source } = message;
+      const own = { id, template, type, kind, versions, collateral, error: slug };
+      data.messages.push(source === undefined ? own : { ...own, source });
+    }
+  }
+  for (const [slug, cause] of content.causes) {
+    const { title, meaning, fix, phrases, environments } = cause;
+    data.causes.push({ slug, title, meaning, fix, phrases, environments });
+  }
+  for (const [slug, symptom] of content.symptoms) {
+    const { title, phrases } = symptom;
+    data.symptoms.push({ slug, title, phrases, edges: edgesOf(symptom.causes, content) });
+  }
+  return data;
+}
+
+function edgesOf(edges: readonly Edge[], content: MatcherContent): MatcherEdge[] {
+  return edges
+    .filter(({ cause }) => content.causes.has(cause))
+    .map(({ cause, clues }) => ({ cause, clues }));
+}

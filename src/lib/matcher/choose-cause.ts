@@ -1,0 +1,44 @@
+import type { Hit } from './find-messages.ts';
+import { readClue, type ClueFound } from './read-clues.ts';
+import type { Report } from './report.ts';
+import type { MatcherEdge } from './types.ts';
+
+/** One cause of an error or symptom, weighed against the others. */
+export interface CauseChoice {
+  cause: string;
+  /** Share of the belief, 0 to 1; the shares of one page add up to 1. */
+  share: number;
+  clues: ClueFound[];
+}
+
+/** Lead of each place in the list over the next, in the same unit as the clues. */
+const PRIOR_STEP = 0.5;
+/** What clues of weight 1, 2 and 3 count. */
+const CLUE = [0, 0.9, 2, 4.5];
+
+/** Weighs the causes of one page: order in the list first, then what the text shows. Best first. */
+export function chooseCause(
+  edges: readonly MatcherEdge[],
+  report: Report,
+  hit: Hit | null,
+): CauseChoice[] {
+  const scored = edges.map((edge, place) => {
+    const clues = edge.clues
+      .map((clue) => readClue(clue, report, hit))
+      .filter((clue) => clue !== null)
+      .sort((a, b) => b.weight - a.weight);
+    const score = clues.reduce((sum, clue) => sum + (CLUE[clue.weight] ?? 0), -PRIOR_STEP * place);
+    return { cause: edge.cause, clues, score };
+  });
+  const total = scored.reduce((sum, { score }) => sum + Math.exp(score), 0);
+  return scored
+    .map(({ cause, clues, score }) => ({ cause, clues, share: Math.exp(score) / total }))
+    .sort((a, b) => b.share - a.share);
+}
+
+/** Whether the text singles out the first cause: the only one, or shown by a clue and well ahead. */
+export function isSingledOut(choices: readonly CauseChoice[]): boolean {
+  const [first] = choices;
+  if (first === undefined) return false;
+  return choices.length === 1 || (first.clues.length > 0 && first.share >= 0.6);
+}

@@ -1,0 +1,51 @@
+import type { CauseChoice } from './choose-cause.ts';
+import type { ErrorFound } from './find-errors.ts';
+import type { Report } from './report.ts';
+import type { WordMatch } from './plain-words.ts';
+
+const MAX_QUOTE = 100;
+
+/** Where the error stands in the text, without the full stop. */
+function place(found: ErrorFound, report: Report): string {
+  const line = report.lines[found.hit.first];
+  const quote = line === undefined ? found.error.title : shorten(line.text, found.hit);
+  const number = line === undefined ? '' : `Line ${String(line.number)} `;
+  if (found.message === null) return `${number}says "${quote}", words of this error`;
+  if (found.confidence < 0.72) return `${number}("${quote}") points to this error`;
+  return `${number}reads "${quote}"`;
+}
+
+function shorten(text: string, { before }: { before: string }): string {
+  // The type belongs to the quote, what a log put in front of it does not.
+  const start =
+    before.length > 40 ? before.length - (/[\w.]+\W{0,3}$/.exec(before)?.[0].length ?? 0) : 0;
+  const rest = text.slice(start);
+  return rest.length <= MAX_QUOTE ? rest : `${rest.slice(0, MAX_QUOTE - 1)}…`;
+}
+
+/** The reason for an error page. */
+export function explainError(found: ErrorFound, report: Report): string {
+  const tail = found.tier === 3 ? ', which only follows another error' : '';
+  return `${place(found, report)}${tail}.`;
+}
+
+/** The reason for a cause page: the error, then what in the text speaks for this cause. */
+export function explainCause(
+  found: ErrorFound,
+  choice: CauseChoice,
+  count: number,
+  report: Report,
+): string {
+  const because = [...new Set(choice.clues.map((clue) => clue.because.replace(/\.$/, '')))].slice(
+    0,
+    2,
+  );
+  if (because.length > 0) return `${place(found, report)}; ${because.join(', and ')}.`;
+  const role = count === 1 ? 'this is its usual cause' : 'this is one of its causes';
+  return `${place(found, report)}; ${role}.`;
+}
+
+/** The reason for a page that was found by words. */
+export function explainWords(match: WordMatch): string {
+  return `The words fit "${match.phrase}".`;
+}

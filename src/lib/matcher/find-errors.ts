@@ -1,0 +1,108 @@
+import type { Hit } from './find-messages.ts';
+import { raisedAt, type Report } from './report.ts';
+import type { MatcherError, MatcherMessage } from './types.ts';
+
+/** An error page that a report names. */
+export interface ErrorFound {
+  error: MatcherError;
+  hit: Hit;
+  message: MatcherMessage | null;
+  /** How sure it is that the text holds this error. */
+  confidence: number;
+  /** 0 a root error, 1 a root warning or log line, 2 an error that was expected, 3 collateral. */
+  tier: number;
+  /** Indexes of lines that show it. */
+  indexes: number[];
+}
+
+/** Groups hits by error page, root errors first, in the order in which things went wrong. */
+export function findErrors(
+  errors: ReadonlyMap<string, MatcherError>,
+  report: Report,
+): ErrorFound[] {
+  const found = new Map<string, ErrorFound>();
+  for (const hit of report.hits) {
+    const message = hit.target.kind === 'message' ? hit.target.message : null;
+    const slug = hit.target.kind === 'alias' ? hit.target.error : message?.error;
+    const error = slug === undefined ? undefined : errors.get(slug);
+    if (error === undefined) continue;
+    const confidence = trustHit(hit, message, report);
+    if (confidence === 0) continue;
+    const next: ErrorFound = {
+      error,
+      hit,
+      message,
+      confidence,
+      tier: tierOf(hit, message, report),
+      indexes: [hit.first, hit.last],
+    };
+    const known = found.get(error.slug);
+    if (known === undefined) found.set(error.slug, next);
+    else found.set(error.slug, merge(known, next));
+  }
+  return [...found.values()].sort(
+    (a, b) => rankOf(a) - rankOf(b) || a.indexes[0]! - b.indexes[0]! || b.hit.size - a.hit.size,
+  );
+}
+
+function rankOf(found: ErrorFound): number {
+  return found.tier * 2 + (found.confidence < 0.72 ? 1 : 0);
+}
+
+function merge(known: ErrorFound, next: ErrorFound): ErrorFound {
+  const better =
+    next.tier < known.tier ||
+    (next.tier === known.tier && next.confidence > known.confidence + 0.05);
+  const best = better ? next : known;
+  const indexes = [...new Set([...known.indexes, ...next.indexes])].slice(0, 12);
+  return { ...best, indexes: indexes.sort((a, b) => a - b) };
+}
+
+/** How much a hit says: a printed exception most, words in a sentence least. */
+function trustHit(hit: Hit, message: MatcherMessage | null, report: Report): number {
+  if (message === null) return hit.exact ? 0.84 : 0.78;
+  const typed = message.type !== null && hit.type !== null && sameType(hit.type, message.type);
+  if (isTooShort(hit) && !typed) return 0;
+  let trust = 0.92;
+  if (raisedAt(report, hit) !== null || typed) trust = 0.97;
+  else if (hit.type !== null && isExceptionName(hit.type)) trust = 0.86;
+  if (!hit.exact) trust -= 0.08;
+  return trust * (hit.share >= 0.99 ? 1 : 0.8 + 0.19 * hit.share);
+}
+
+/** One word such as `__enter__` is no message without its type. */
+function isTooShort(hit: Hit): boolean {
+  return hit.size < 14;
+}
+
+function sameType(printed: string, type: string): boolean {
+  const last = (name: string): string => name.slice(name.lastIndexOf('.') + 1);
+  return last(printed) === last(type);
+}
+
+function isExceptionName(type: string): boolean {
+  return /(?:Error|Exception|Warning)$/.test(type);
+}
+
+function tierOf(hit: Hit, message: MatcherMessage | null, report: Report): number {
+  if (message?.collateral === true) return 3;
+  if (isProbe(hit, report)) return 2;
+  return message !== null && message.kind !== 'exception' && message.kind !== 'syntax' ? 1 : 0;
+}
+
+/**
+ * A program may ask for the running loop and expect the refusal: an exception out of `get_running_loop()` that
+ * was being handled when the next one came is not the fault.
+ */
+function isProbe(hit: Hit, report: Report): boolean {
+  const raised = raisedAt(report, hit);
+  if (raised === null) return false;
+  const last = raised.frames.at(-1);
+  if (last === undefined || !/\bget_(?:running|event)_loop\(/.test(last.source)) return false;
+  const { lines, traceback } = report;
+  const next = traceback.raised.find((other) => other.index > raised.index);
+  const end = next?.index ?? Math.min(lines.length, raised.index + 12);
+  return lines
+    .slice(raised.index + 1, end)
+    .some(({ text }) => text.startsWith('During handling of the above exception'));
+}

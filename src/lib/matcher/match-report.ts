@@ -1,0 +1,99 @@
+import { cleanText } from './clean-text.ts';
+import { findCutOff } from './find-cut-off.ts';
+import { findMessages } from './find-messages.ts';
+import { parseTraceback } from './parse-traceback.ts';
+import { pickLines } from './pick-lines.ts';
+import { buildWordIndex, type WordIndex } from './plain-words.ts';
+import { rankErrors } from './rank.ts';
+import { proseOf, rankWords, speaksOfAsyncio } from './rank-words.ts';
+import { findPythons, type Report } from './report.ts';
+import { splitLines } from './split-lines.ts';
+import { buildTemplateIndex, type TemplateIndex } from './template-index.ts';
+import {
+  LIKELY,
+  type Match,
+  type MatcherData,
+  type MatcherError,
+  type MatcherSymptom,
+  type MatchResult,
+  type Work,
+} from './types.ts';
+
+const MAX_MATCHES = 8;
+
+interface Compiled {
+  templates: TemplateIndex;
+  words: WordIndex;
+  errors: Map<string, MatcherError>;
+  symptoms: Map<string, MatcherSymptom>;
+}
+
+const compiled = new WeakMap<MatcherData, Compiled>();
+
+/** Indexes the data once for each data object. */
+function compile(data: MatcherData): Compiled {
+  const known = compiled.get(data);
+  if (known !== undefined) return known;
+  const made = {
+    templates: buildTemplateIndex(data),
+    words: buildWordIndex(data),
+    errors: new Map(data.errors.map((error) => [error.slug, error])),
+    symptoms: new Map(data.symptoms.map((symptom) => [symptom.slug, symptom])),
+  };
+  compiled.set(data, made);
+  return made;
+}
+
+/**
+ * Finds the pages that a pasted report leads to, best first. Takes any text and never throws; the work grows
+ * with its length and no faster. `work` counts the steps for tests.
+ */
+export function matchReport(
+  data: MatcherData,
+  text: string,
+  work: Work = { steps: 0 },
+): MatchResult {
+  const steps = matchInSlices(data, text, work);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** Like `matchReport`, but yields now and then, so that a page can stay responsive on a long text. */
+export function* matchInSlices(
+  data: MatcherData,
+  text: string,
+  work: Work = { steps: 0 },
+): Generator<void, MatchResult> {
+  const { templates, words, errors, symptoms } = compile(data);
+  work.steps += text.length;
+  const picked = yield* pickLines(templates, splitLines(text), work);
+  const lines = cleanText(picked);
+  yield;
+  const traceback = parseTraceback(lines);
+  const pythons = findPythons(lines);
+  const hits = findMessages(templates, lines, work);
+  const report: Report = { lines, traceback, pythons, hits };
+  report.hits.push(...findCutOff(templates, report));
+  yield;
+  const matches = rankErrors(errors, report);
+  if ((matches[0]?.confidence ?? 0) < LIKELY) matches.push(...rankWords(words, symptoms, report));
+  return finish(matches, report);
+}
+
+/** Drops pages named twice, lets confidence fall along the list, and rounds it. */
+function finish(matches: readonly Match[], report: Report): MatchResult {
+  const seen = new Set<string>();
+  const kept: Match[] = [];
+  let limit = 1;
+  for (const match of matches) {
+    if (seen.has(match.url) || kept.length >= MAX_MATCHES) continue;
+    seen.add(match.url);
+    limit = Math.min(limit, match.confidence);
+    kept.push({ ...match, confidence: Math.round(limit * 100) / 100 });
+  }
+  const known = (kept[0]?.confidence ?? 0) >= LIKELY;
+  const own = report.traceback.raised.length === 0 && speaksOfAsyncio(proseOf(report));
+  return { asyncio: known || own, matches: kept };
+}

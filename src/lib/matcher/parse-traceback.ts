@@ -1,0 +1,65 @@
+import type { Line } from './clean-text.ts';
+import { parseFrame, type Frame } from './parse-frame.ts';
+
+export type { Frame } from './parse-frame.ts';
+
+/** How an exception is joined to the one printed before it. */
+export type Link = 'during' | 'cause' | null;
+
+/** One printed exception: its last line, and the frames above it. */
+export interface Raised {
+  type: string;
+  message: string;
+  /** Index of its line. */
+  index: number;
+  frames: Frame[];
+  link: Link;
+  /** Exceptions joined by "During handling" or "direct cause" share a chain. */
+  chain: number;
+}
+
+/** A report as the matcher sees it. */
+export interface Traceback {
+  frames: Frame[];
+  raised: Raised[];
+  /** Frames behind the last exception line: a traceback that lost its end. */
+  open: Frame[];
+}
+
+const EXCEPTION =
+  /^((?:[A-Za-z_]\w{0,60}\.){0,8}[A-Za-z_]\w{0,60}(?:Error|Exception|Warning|Exit|Interrupt|Group|Timeout|Operation|Refused|Full|Empty|ShutDown|Iteration|Greenlet|Disconnect))(?::(?: +(.*))?)?$/;
+/** Third-party exceptions may have any name; with their module in front they are told from other words. */
+const QUALIFIED = /^((?:[a-z_]\w{0,60}\.){1,8}[A-Z]\w{0,60}):(?: +(.*))?$/;
+const DURING = 'During handling of the above exception';
+const CAUSE = 'The above exception was the direct cause';
+
+/** Reads frames and exceptions out of cleaned lines, in any of the formats that Python tools print. */
+export function parseTraceback(lines: readonly Line[]): Traceback {
+  const result: Traceback = { frames: [], raised: [], open: [] };
+  let link: Link = null;
+  let chain = 0;
+  lines.forEach((line, index) => {
+    const frame = parseFrame(lines, index);
+    if (frame !== null) {
+      result.frames.push(frame);
+      result.open.push(frame);
+      return;
+    }
+    const { text } = line;
+    if (text.startsWith(DURING)) link = 'during';
+    else if (text.startsWith(CAUSE)) link = 'cause';
+    const found = EXCEPTION.exec(text) ?? QUALIFIED.exec(text);
+    if (found?.[1] === undefined || isJupyterHead(text)) return;
+    if (link === null && result.raised.length > 0) chain++;
+    const message = found[2] ?? '';
+    result.raised.push({ type: found[1], message, index, frames: result.open, link, chain });
+    result.open = [];
+    link = null;
+  });
+  return result;
+}
+
+/** Jupyter prints the type above the traceback and the whole line below it. */
+function isJupyterHead(text: string): boolean {
+  return text.endsWith('Traceback (most recent call last)');
+}

@@ -1,0 +1,93 @@
+import { pagePath, type PageKind } from '../urls.ts';
+import { chooseCause, isSingledOut, type CauseChoice } from './choose-cause.ts';
+import { explainCause, explainError } from './explain.ts';
+import { findErrors, type ErrorFound } from './find-errors.ts';
+import type { Report } from './report.ts';
+import type { Match, MatcherError } from './types.ts';
+
+const MAX_ERRORS = 4;
+const MAX_LINES = 20;
+
+/** Pages for the errors that a report names, best first. */
+export function rankErrors(errors: ReadonlyMap<string, MatcherError>, report: Report): Match[] {
+  const found = findErrors(errors, report).slice(0, MAX_ERRORS);
+  const groups = found.map((error, place) => pagesOf(error, place, found, report));
+  const [first = [], ...others] = groups;
+  return [
+    ...first.slice(0, 2),
+    ...others.map((group) => group[0]!),
+    ...first.slice(2),
+    ...others.flatMap((group) => group.slice(1)),
+  ];
+}
+
+/** The cause pages and the error page of one error, in the order in which they help. */
+function pagesOf(found: ErrorFound, place: number, all: ErrorFound[], report: Report): Match[] {
+  const choices = chooseCause(found.error.edges, report, found.hit);
+  const trust = found.confidence * standing(found, place, all, report);
+  const singled = isSingledOut(choices);
+  const top = choices[0]?.share ?? 1;
+  const error: Match = {
+    ...page('error', found.error.slug, trust * (0.7 + 0.3 * top)),
+    reason: explainError(found, report),
+    lines: linesOf(found.indexes, report),
+    names: { ...found.hit.names },
+    causes: choices.map(({ cause }) => cause),
+  };
+  const causes = choices.map((choice, at) =>
+    causeMatch(found, choice, choices.length, at, trust, report),
+  );
+  return singled ? [causes[0]!, error, ...causes.slice(1)] : [error, ...causes];
+}
+
+function causeMatch(
+  found: ErrorFound,
+  choice: CauseChoice,
+  count: number,
+  at: number,
+  trust: number,
+  report: Report,
+): Match {
+  const shown = choice.clues.length > 0;
+  const alone = count === 1;
+  const belief = alone
+    ? shown
+      ? 1
+      : 0.93
+    : at === 0 && shown
+      ? 0.75 + 0.25 * choice.share
+      : choice.share;
+  const indexes = [...found.indexes, ...choice.clues.flatMap(({ index }) => index ?? [])];
+  return {
+    ...page('cause', choice.cause, trust * belief),
+    reason: explainCause(found, choice, count, report),
+    lines: linesOf(indexes, report),
+    names: { ...found.hit.names },
+    causes: [choice.cause],
+  };
+}
+
+/** How far the first place may be believed: less behind other errors, and for what only follows one. */
+function standing(found: ErrorFound, place: number, all: ErrorFound[], report: Report): number {
+  const behind = 0.75 ** place;
+  if (place > 0 || found.tier < 3) return behind;
+  const stranger = report.traceback.raised.some(
+    ({ index, type }) =>
+      !all.some((other) => other.indexes.includes(index)) && !type.endsWith('Warning'),
+  );
+  return stranger ? 0.7 : 0.85;
+}
+
+/** The parts of a match that its page gives. */
+export function page(
+  kind: PageKind,
+  slug: string,
+  confidence: number,
+): Pick<Match, 'kind' | 'slug' | 'url' | 'confidence'> {
+  return { kind, slug, url: pagePath(kind, slug), confidence };
+}
+
+function linesOf(indexes: readonly number[], report: Report): number[] {
+  const numbers = indexes.flatMap((index) => report.lines[index]?.number ?? []);
+  return [...new Set(numbers)].sort((a, b) => a - b).slice(0, MAX_LINES);
+}

@@ -1,0 +1,128 @@
+import type { Clue } from '../schemas/edge.ts';
+import type { Hit } from './find-messages.ts';
+import { framesOf, type Report } from './report.ts';
+
+/** A clue that holds in a report. */
+export interface ClueFound {
+  /** `because` with its captures filled in. */
+  because: string;
+  weight: number;
+  /** Index of the line that shows it, or null where it concerns the message itself. */
+  index: number | null;
+}
+
+interface Capture {
+  index: number | null;
+  names: Record<string, string>;
+}
+
+/** Tests one clue against a report; `hit` is the message whose causes are weighed, if there is one. */
+export function readClue(clue: Clue, report: Report, hit: Hit | null): ClueFound | null {
+  const capture = testClue(clue, report, hit);
+  if (capture === null) return null;
+  const names = { ...hit?.names, ...capture.names };
+  const because = clue.because.replace(/\{(\w+)\}/g, (whole, name: string) =>
+    Object.hasOwn(names, name) ? (names[name] ?? whole) : whole,
+  );
+  return { because, weight: clue.weight, index: capture.index };
+}
+
+function testClue(clue: Clue, report: Report, hit: Hit | null): Capture | null {
+  if (clue.library !== undefined) return testLibrary(clue.library, report, hit);
+  if (clue.frame !== undefined) return testFrame(clue.frame, report, hit);
+  if (clue.code !== undefined) return testCode(clue.code, report, hit);
+  if (clue.text !== undefined) return testHit(report, (h) => isClueText(h, clue.text!));
+  if (clue.message !== undefined) return testHit(report, (h) => isMessage(h, clue.message!));
+  if (clue.python !== undefined) return testPython(clue.python, report);
+  if (clue.value !== undefined && hit !== null) return testValue(clue.value, hit);
+  return null;
+}
+
+function testLibrary(library: string, report: Report, hit: Hit | null): Capture | null {
+  const wanted = library.split('|').map((name) => normalName(name.trim()));
+  for (const frame of framesOf(report, hit)) {
+    for (const part of frame.path.split('/')) {
+      const name = normalName(part.replace(/\.pyx?$/, ''));
+      if (wanted.includes(name)) {
+        return { index: frame.index, names: { library: name, function: frame.function } };
+      }
+      if (wanted.includes('ipykernel') && isNotebookPath(part)) {
+        return { index: frame.index, names: { library: 'ipykernel', function: frame.function } };
+      }
+    }
+  }
+  return null;
+}
+
+/** A notebook cell runs inside ipykernel even where its frames are left out. */
+function isNotebookPath(part: string): boolean {
+  return /^<ipython-input-|^(?:Cell )?In(?:put In)? ?\[\d+\]$|^ipykernel_\d+$/.test(part);
+}
+
+function normalName(name: string): string {
+  return name.toLowerCase().replaceAll('-', '_');
+}
+
+function testFrame(functions: string, report: Report, hit: Hit | null): Capture | null {
+  const wanted = functions.split('|').map((name) => name.trim());
+  for (const frame of framesOf(report, hit)) {
+    const name = frame.function;
+    const last = name.slice(name.lastIndexOf('.') + 1);
+    if (wanted.includes(name) || wanted.includes(last)) {
+      return { index: frame.index, names: { function: name, frame: name } };
+    }
+  }
+  return null;
+}
+
+function testCode(code: string, report: Report, hit: Hit | null): Capture | null {
+  const wanted = code.split(' | ').map((part) => part.trim());
+  const frames = framesOf(report, hit);
+  for (const frame of frames) {
+    const found = wanted.find((part) => frame.source.includes(part));
+    if (found !== undefined) {
+      return { index: frame.index, names: { code: found, function: frame.function } };
+    }
+  }
+  const taken = new Set(report.hits.filter((h) => h.target.kind !== 'clue').map((h) => h.first));
+  for (let index = 0; index < report.lines.length; index++) {
+    if (taken.has(index)) continue;
+    const found = wanted.find((part) => report.lines[index]!.text.includes(part));
+    if (found !== undefined) return { index, names: { code: found } };
+  }
+  return null;
+}
+
+function isClueText(hit: Hit, text: string): boolean {
+  return hit.target.kind === 'clue' && hit.target.text === text;
+}
+
+function isMessage(hit: Hit, id: string): boolean {
+  return hit.target.kind === 'message' && hit.target.message.id === id;
+}
+
+function testHit(report: Report, test: (hit: Hit) => boolean): Capture | null {
+  const found = report.hits.find(test);
+  return found === undefined ? null : { index: found.first, names: found.names };
+}
+
+function testPython(range: string, report: Report): Capture | null {
+  const [, sign, minor] = /^(>=|<=|==)3\.(\d+)$/.exec(range) ?? [];
+  const limit = Number(minor);
+  const found = report.pythons.find(({ minor: seen }) => {
+    if (sign === '>=') return seen >= limit;
+    return sign === '<=' ? seen <= limit : seen === limit;
+  });
+  return found === undefined
+    ? null
+    : { index: found.index, names: { python: `3.${String(found.minor)}` } };
+}
+
+function testValue(value: string, hit: Hit): Capture | null {
+  const [, name = '', sign, wanted = ''] = /^(\w+)(!=|=|~)(.*)$/.exec(value) ?? [];
+  const held = Object.hasOwn(hit.names, name) ? hit.names[name] : undefined;
+  if (held === undefined) return null;
+  const holds =
+    sign === '~' ? held.includes(wanted) : sign === '=' ? held === wanted : held !== wanted;
+  return holds ? { index: null, names: { [name]: held } } : null;
+}

@@ -1,0 +1,50 @@
+/** Text without blanks, quotes and backslashes, in lower case, with the way back to where each character stood. */
+export interface Squashed {
+  /** Lower case (ASCII only, so that no character changes its length). */
+  low: string;
+  /** The same characters in their own case. */
+  own: string;
+  /** For each character the index of its line. */
+  line: Int32Array;
+  /** For each character its place in that line. */
+  column: Int32Array;
+}
+
+const SKIPPED = new Set(
+  [...' \t\u00a0\u3000\'"`\\\u2018\u2019\u201c\u201d'].map((c) => c.charCodeAt(0)),
+);
+
+/** Squashes lines into one string, so that wrapping, quoting style and escaping make no difference. */
+export function squashLines(lines: readonly { text: string }[]): Squashed {
+  const size = lines.reduce((sum, line) => sum + line.text.length, 0);
+  const line = new Int32Array(size);
+  const column = new Int32Array(size);
+  const pieces: string[] = [];
+  let at = 0;
+  lines.forEach(({ text }, index) => {
+    let start = -1;
+    for (let i = 0; i <= text.length; i++) {
+      const skip = i === text.length || SKIPPED.has(text.charCodeAt(i));
+      if (!skip) {
+        if (start < 0) start = i;
+        line[at] = index;
+        column[at++] = i;
+      } else if (start >= 0) {
+        pieces.push(text.slice(start, i));
+        start = -1;
+      }
+    }
+  });
+  const own = pieces.join('');
+  return { own, low: lowerAscii(own), line, column };
+}
+
+/** Squashes one piece of a template; keeps its case. */
+export function squash(text: string): string {
+  return squashLines([{ text }]).own;
+}
+
+/** Lower case for A-Z only: the length never changes. */
+export function lowerAscii(text: string): string {
+  return text.replace(/[A-Z]+/g, (part) => part.toLowerCase());
+}
