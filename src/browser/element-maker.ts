@@ -1,0 +1,18 @@
+type Child = Node | string;
+
+/** Makes an HTML element; text children are text, never markup. */
+export function make<K extends keyof HTMLElementTagNameMap>(
+  name: K,
+  className: string,
+  ...children: Child[]
+): HTMLElementTagNameMap[K] {
+  const element = document.createElement(name);
+  if (className !== '') element.className = className;
+  element.append(...children);
+  return element;
+}
+
+/** Sets text in which `` `code` `` stands for the code face. */
+export function withCode(text: string): Child[] {
+  return text.split(/`([^`]*)`/).map((part, i) => (i % 2 === 1 ? make('code', '', part) : part));
+}

@@ -1,0 +1,124 @@
+import {
+  CERTAIN,
+  LIKELY,
+  type Match,
+  type MatcherData,
+  type MatchResult,
+} from '../lib/matcher/types.ts';
+import { make, withCode } from './element-maker.ts';
+import { pageAddress } from './page-address.ts';
+
+const SVG = 'http://www.w3.org/2000/svg';
+const SHOWN = 5;
+
+function confidenceWord(confidence: number): string {
+  if (confidence >= CERTAIN) return 'certain';
+  return confidence >= LIKELY ? 'likely' : 'possible';
+}
+
+/** Three cells, filled by confidence; the word beside them says the same. */
+function confidenceMark(confidence: number): HTMLElement {
+  const filled = confidence >= CERTAIN ? 3 : confidence >= LIKELY ? 2 : 1;
+  const svg = document.createElementNS(SVG, 'svg');
+  svg.setAttribute('width', '30');
+  svg.setAttribute('height', '10');
+  svg.setAttribute('aria-hidden', 'true');
+  for (let i = 0; i < 3; i++) {
+    const cell = document.createElementNS(SVG, 'rect');
+    const place = { x: `${i * 10 + 0.5}`, y: '.5', width: '8', height: '9' };
+    for (const [name, value] of Object.entries(place)) cell.setAttribute(name, value);
+    if (i < filled) cell.setAttribute('class', 'on');
+    svg.append(cell);
+  }
+  return make('span', 'conf', svg, confidenceWord(confidence));
+}
+
+function titleOf(data: MatcherData, kind: Match['kind'], slug: string): string {
+  const pages = { error: data.errors, cause: data.causes, symptom: data.symptoms, guide: [] }[kind];
+  return pages.find((page) => page.slug === slug)?.title ?? slug;
+}
+
+function link(path: string, ...children: (Node | string)[]): HTMLAnchorElement {
+  const anchor = make('a', '', ...children);
+  anchor.href = pageAddress(path);
+  return anchor;
+}
+
+function row(list: HTMLDListElement, name: string, ...value: (Node | string)[]): void {
+  list.append(make('dt', '', name), make('dd', '', ...value));
+}
+
+function place(match: Match, isFirst: boolean): string {
+  const lines =
+    match.lines.length === 0
+      ? ''
+      : `${match.lines.length === 1 ? 'Line' : 'Lines'} ${match.lines.slice(0, 4).join(', ')}`;
+  return [lines, isFirst ? 'start here' : ''].filter(Boolean).join(' · ') || match.kind;
+}
+
+function hit(data: MatcherData, match: Match, isFirst: boolean): HTMLElement {
+  const title = titleOf(data, match.kind, match.slug);
+  const head = match.kind === 'error' ? make('code', '', title) : make('b', '', ...withCode(title));
+  const list = make('dl', '');
+  const cause = data.causes.find((entry) => entry.slug === match.causes[0]);
+  if (match.kind !== 'cause' && cause !== undefined) {
+    row(
+      list,
+      match.causes.length > 1 ? 'Usual cause' : 'Cause',
+      link(`/causes/${cause.slug}/`, ...withCode(cause.title)),
+    );
+  }
+  row(list, 'Because', ...withCode(match.reason));
+  if (cause !== undefined) row(list, 'Fix', ...withCode(cause.fix));
+  row(list, 'Match', confidenceMark(match.confidence));
+  const article = make(
+    'article',
+    isFirst ? 'hit first' : 'hit',
+    make('p', 'lab', place(match, isFirst)),
+    make('h3', '', link(match.url, head)),
+    list,
+  );
+  return article;
+}
+
+function heading(result: MatchResult): HTMLElement {
+  const count = Math.min(result.matches.length, SHOWN);
+  return make('h2', 'resh', `${count} ${count === 1 ? 'page' : 'pages'} for this text`);
+}
+
+function nothing(result: MatchResult): HTMLElement[] {
+  const text = result.asyncio
+    ? 'No known message or symptom was found in this text.'
+    : 'This text does not look like an asyncio error: no known message was found in it.';
+  return [
+    make('p', '', text),
+    make(
+      'p',
+      '',
+      'Paste the last line of the traceback, or go by what you observe: ',
+      link('/diagnose/', 'answer three questions'),
+      ', or ',
+      link('/all/', 'read all messages'),
+      '.',
+    ),
+  ];
+}
+
+/**
+ * What the matcher found, as elements to put into the page.
+ * @returns matches best first, or what to do next when there is none
+ */
+export function matchView(data: MatcherData, result: MatchResult): HTMLElement[] {
+  if (result.matches.length === 0) return nothing(result);
+  const hits = result.matches.slice(0, SHOWN).map((match, i) => hit(data, match, i === 0));
+  const note = result.asyncio
+    ? []
+    : [
+        make(
+          'p',
+          '',
+          'The fault itself seems to lie outside asyncio; these pages are the nearest.',
+        ),
+      ];
+  return [heading(result), ...note, ...hits];
+}
