@@ -28,7 +28,7 @@ _LOG_DETAIL = re.compile(r"^[a-z_]+: ")
 _HEADING = re.compile(
     r"^(?:The above exception was the direct cause of the following exception:"
     r"|During handling of the above exception, another exception occurred:"
-    r"|Exception in thread .*|(?:Object|Coroutine|Task|Handle) created at \(most recent call last\):?)$"
+    r"|Exception in thread .*|Object created at \(most recent call last\):?)$"
 )
 
 
