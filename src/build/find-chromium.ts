@@ -9,7 +9,9 @@ const PLACES = [
 ];
 
 function present(): string | undefined {
-  return [process.env['CHROMIUM_PATH'], ...PLACES].find((place) => place !== undefined && place !== '' && existsSync(place));
+  return [process.env['CHROMIUM_PATH'], ...PLACES].find(
+    (place) => place !== undefined && place !== '' && existsSync(place),
+  );
 }
 
 function attempt(command: string, args: string[], timeoutMs: number): boolean {

@@ -26,7 +26,9 @@ function lastNumber(output: string, pattern: RegExp): number | undefined {
 function countBy(passed: RegExp, failed: RegExp): NonNullable<Step['count']> {
   return (output) => {
     const good = lastNumber(output, passed);
-    return good === undefined ? undefined : { passed: good, failed: lastNumber(output, failed) ?? 0 };
+    return good === undefined
+      ? undefined
+      : { passed: good, failed: lastNumber(output, failed) ?? 0 };
   };
 }
 
@@ -52,7 +54,11 @@ function run(step: Step): Promise<Outcome> {
   const started = performance.now();
   const [program = '', ...args] = step.command;
   return new Promise((resolve) => {
-    const child = spawn(program, args, { cwd: PROJECT, stdio: ['ignore', 'pipe', 'pipe'], shell: process.platform === 'win32' });
+    const child = spawn(program, args, {
+      cwd: PROJECT,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      shell: process.platform === 'win32',
+    });
     let output = '';
     const keep = (stream: NodeJS.WriteStream) => (chunk: Buffer) => {
       output += chunk.toString();
@@ -65,7 +71,10 @@ function run(step: Step): Promise<Outcome> {
       console.error(`${step.name}: ${program} could not be started: ${error.message}.`);
     });
     child.on('close', (code) => {
-      const cases = step.count?.(output) ?? { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 };
+      const cases = step.count?.(output) ?? {
+        passed: code === 0 ? 1 : 0,
+        failed: code === 0 ? 0 : 1,
+      };
       if (code !== 0 && cases.failed === 0) cases.failed = 1;
       resolve({ name: step.name, ...cases, seconds: (performance.now() - started) / 1000 });
     });
@@ -75,7 +84,9 @@ function run(step: Step): Promise<Outcome> {
 function wanted(names: readonly string[]): Step[] {
   const unknown = names.filter((name) => !STEPS.some((step) => step.name === name));
   if (unknown.length > 0) {
-    console.error(`test: '${unknown[0]}' is no step; the steps are ${STEPS.map((step) => step.name).join(', ')}.`);
+    console.error(
+      `test: '${unknown[0]}' is no step; the steps are ${STEPS.map((step) => step.name).join(', ')}.`,
+    );
     process.exit(2);
   }
   return names.length === 0 ? STEPS : STEPS.filter((step) => names.includes(step.name));
@@ -87,8 +98,12 @@ for (const step of wanted(process.argv.slice(2))) outcomes.push(await run(step))
 console.log('');
 for (const { name, passed, failed, seconds } of outcomes) {
   const verdict = failed === 0 ? 'passed' : 'FAILED';
-  console.log(`${name.padEnd(14)} ${verdict}  ${String(passed).padStart(5)} passed ${String(failed).padStart(4)} failed ${seconds.toFixed(1).padStart(7)} s`);
+  console.log(
+    `${name.padEnd(14)} ${verdict}  ${String(passed).padStart(5)} passed ${String(failed).padStart(4)} failed ${seconds.toFixed(1).padStart(7)} s`,
+  );
 }
 const failed = outcomes.reduce((sum, outcome) => sum + outcome.failed, 0);
-console.log(`\n${outcomes.reduce((sum, outcome) => sum + outcome.passed, 0)} passed, ${failed} failed`);
+console.log(
+  `\n${outcomes.reduce((sum, outcome) => sum + outcome.passed, 0)} passed, ${failed} failed`,
+);
 process.exitCode = failed === 0 ? 0 : 1;

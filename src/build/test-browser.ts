@@ -11,13 +11,21 @@ if (!existsSync(path.join(PROJECT, 'dist/index.html'))) {
 }
 const chromium = findChromium();
 if (chromium === undefined) {
-  console.error('browser tests: no Chromium was found and none could be installed; install one and set CHROMIUM_PATH to it.');
+  console.error(
+    'browser tests: no Chromium was found and none could be installed; install one and set CHROMIUM_PATH to it.',
+  );
   process.exit(1);
 }
 console.log(`Chromium: ${chromium}`);
 const { status } = spawnSync(
   process.execPath,
-  ['node_modules/@playwright/test/cli.js', 'test', '-c', 'e2e/playwright.config.ts', ...process.argv.slice(2)],
+  [
+    'node_modules/@playwright/test/cli.js',
+    'test',
+    '-c',
+    'e2e/playwright.config.ts',
+    ...process.argv.slice(2),
+  ],
   {
     cwd: PROJECT,
     stdio: 'inherit',
