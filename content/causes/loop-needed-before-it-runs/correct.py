@@ -1,0 +1,21 @@
+import asyncio
+
+
+class PriceFeed:
+    def __init__(self):
+        self.prices = []
+        self.task = asyncio.create_task(self.poll())
+
+    async def poll(self):
+        for price in (3, 5):
+            await asyncio.sleep(0.01)
+            self.prices.append(price)
+
+
+async def main():
+    feed = PriceFeed()
+    await feed.task
+    print("prices:", feed.prices)
+
+
+asyncio.run(main())

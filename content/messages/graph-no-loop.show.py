@@ -1,0 +1,3 @@
+import asyncio
+
+asyncio.print_call_graph()
