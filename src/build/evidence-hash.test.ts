@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { claimRunsInput, evidenceHash } from './evidence-hash.ts';
+
+interface Vector {
+  inputs: { name: string; data: string }[];
+  runs?: unknown;
+  hash: string;
+}
+
+const vectors = JSON.parse(
+  readFileSync(new URL('./evidence-hash-vectors.json', import.meta.url), 'utf8'),
+) as Vector[];
+
+for (const { inputs, runs, hash } of vectors) {
+  test(`inputs ${inputs.map((input) => input.name).join(', ')} hash to ${hash.slice(0, 8)}`, () => {
+    const all = runs === undefined ? inputs : [...inputs, claimRunsInput(runs)];
+    assert.equal(evidenceHash(all), hash);
+    assert.equal(evidenceHash(all.toReversed()), hash, 'the order of the inputs does not matter');
+  });
+}
+
+test('a changed byte and a moved boundary change the hash', () => {
+  const hash = evidenceHash([{ name: 'a.py', data: 'xy' }]);
+  assert.notEqual(evidenceHash([{ name: 'a.py', data: 'xz' }]), hash);
+  assert.notEqual(evidenceHash([{ name: 'a.pyx', data: 'y' }]), hash);
+});
