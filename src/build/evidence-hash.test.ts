@@ -1,7 +1,13 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { claimRunsInput, evidenceHash } from './evidence-hash.ts';
+import {
+  causeInputs,
+  claimInputs,
+  claimRunsInput,
+  evidenceHash,
+  messageInputs,
+} from './evidence-hash.ts';
 
 interface Vector {
   inputs: { name: string; data: string }[];
@@ -25,4 +31,10 @@ test('a changed byte and a moved boundary change the hash', () => {
   const hash = evidenceHash([{ name: 'a.py', data: 'xy' }]);
   assert.notEqual(evidenceHash([{ name: 'a.py', data: 'xz' }]), hash);
   assert.notEqual(evidenceHash([{ name: 'a.pyx', data: 'y' }]), hash);
+});
+
+test('evidence of a program that is gone has no inputs', () => {
+  assert.deepEqual(causeInputs('no-such-cause'), []);
+  assert.deepEqual(messageInputs('no-such-message'), []);
+  assert.deepEqual(claimInputs('no-such-claim'), []);
 });

@@ -1,5 +1,9 @@
 import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
 import { EVIDENCE_FORMAT } from '../lib/schemas/evidence.ts';
+
+const PROJECT = path.resolve(import.meta.dirname, '../..');
 
 /** One input of an evidence file: its name without a folder, and its bytes (a text counts as UTF-8). */
 export interface EvidenceInput {
@@ -34,4 +38,32 @@ function sorted(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   const entries = Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1));
   return Object.fromEntries(entries.map(([key, inner]) => [key, sorted(inner)]));
+}
+
+/** Inputs of `content/evidence/causes/<slug>.json`: the programs, expected.json and requirements.txt. */
+export function causeInputs(slug: string, root = PROJECT): EvidenceInput[] {
+  const folder = path.join(root, 'content/causes', slug);
+  const names = existsSync(folder) ? readdirSync(folder) : [];
+  return names
+    .filter((name) => /\.py$|^expected\.json$|^requirements\.txt$/.test(name))
+    .map((name) => ({ name, data: readFileSync(path.join(folder, name)) }));
+}
+
+/** Input of `content/evidence/messages/<id>.json`: the message's program; none when it is gone. */
+export function messageInputs(id: string, root = PROJECT): EvidenceInput[] {
+  return readIfThere(path.join(root, 'content/messages', `${id}.show.py`));
+}
+
+/** Inputs of `content/evidence/claims/<slug>.json`: the program, and the `runs` of its JSON file. */
+export function claimInputs(slug: string, root = PROJECT): EvidenceInput[] {
+  const [json] = readIfThere(path.join(root, 'content/claims', `${slug}.json`));
+  const runs = json && (JSON.parse(json.data.toString()) as { runs?: unknown }).runs;
+  return [
+    ...readIfThere(path.join(root, 'content/claims', `${slug}.py`)),
+    ...(runs === undefined ? [] : [claimRunsInput(runs)]),
+  ];
+}
+
+function readIfThere(file: string): EvidenceInput[] {
+  return existsSync(file) ? [{ name: path.basename(file), data: readFileSync(file) }] : [];
 }

@@ -35,7 +35,16 @@ def _idle(observation: Observation, trace: Trace) -> str | None:
     for task in trace["tasks"]:
         seen[task["coroutine"]].add(task["awaits"])
     awaited = {name: " or ".join(sorted(values)) for name, values in seen.items()}
-    return None if awaited == observation["tasks"] else f"the waiting tasks are {awaited}"
+    listed = observation["tasks"]
+    # Who only waits for other tasks says nothing new and may be left out.
+    unlisted = [awaits for name, awaits in awaited.items() if name not in listed]
+    if all(awaited.get(name) == awaits for name, awaits in listed.items()) and all(map(_is_for_tasks, unlisted)):
+        return None
+    return f"the waiting tasks are {awaited}"
+
+
+def _is_for_tasks(awaits: str) -> bool:
+    return awaits in ("gather", "asyncio.wait", "TaskGroup.__aexit__") or awaits.startswith("task ")
 
 
 def _held(observation: Observation, trace: Trace) -> str | None:

@@ -62,7 +62,8 @@ class ProbeTest(unittest.TestCase):
 
     def test_idle(self) -> None:
         tasks = {"main": "gather", "first": "Lock.acquire"}
-        self.check(ASLEEP, {"kind": "idle", "tasks": tasks}, {"tasks": {"first": "Lock.acquire"}})
+        self.check(ASLEEP, {"kind": "idle", "tasks": tasks}, {"tasks": {"main": "gather"}})
+        self.check(ASLEEP, {"kind": "idle", "tasks": {"first": "Lock.acquire"}}, {"tasks": {"first": "Event.wait"}})
 
     def test_a_timer_or_a_working_thread_is_not_idle(self) -> None:
         for line in ("asyncio.sleep(0.05)", "asyncio.to_thread(__import__('time').sleep, 0.05)"):
