@@ -76,12 +76,26 @@ testBreakages([
   [
     'a component without its attribute',
     (c) => c.prose.set('causes/closed-loop', '<Message />'),
-    /<Message> has no id/,
+    /<Message> takes id\./,
   ],
   [
     'a component that names nothing',
     (c) => c.prose.set('causes/closed-loop', '<Message id="q" />'),
     /<Message> names 'q', which is no message/,
+  ],
+  [
+    'an output that was not recorded',
+    (c) =>
+      c.prose.set(
+        'causes/closed-loop',
+        '<Output cause="closed-loop" program="wrong.py" minor="3.9" />',
+      ),
+    /index\.mdx: <Output cause="closed-loop" program="wrong\.py" minor="3\.9"> names a run that is not recorded/,
+  ],
+  [
+    'an output typed by hand',
+    (c) => c.prose.set('causes/closed-loop', '```console\n$ python wrong.py\nTraceback\n```\n'),
+    /index\.mdx: a console block holds 'Traceback', which is not a command/,
   ],
   [
     'no primary source',

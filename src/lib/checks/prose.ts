@@ -2,10 +2,14 @@ import type { SiteContent } from '../schemas/site-content.ts';
 import { parseTemplate } from '../template.ts';
 
 /** The components that authors may use in MDX, with the attributes each takes. */
-export const MDX_COMPONENTS: Readonly<Record<string, readonly string[]>> = {
-  Message: ['id'],
-  Versions: ['message'],
-  Output: ['cause', 'program', 'minor'],
+export const MDX_COMPONENTS: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  Message: [['id']],
+  Versions: [['message']],
+  Output: [
+    ['cause', 'program', 'minor'],
+    ['message', 'minor'],
+    ['claim', 'minor'],
+  ],
 };
 
 /** A literal shorter than this is ordinary language, not a quotation. */
@@ -29,6 +33,32 @@ function quotations(content: SiteContent, file: string, body: string): string[] 
   });
 }
 
+/** Commands may be typed; what they print comes from runs. */
+function typedOutputs(file: string, body: string): string[] {
+  return [...body.matchAll(/^```console\n([\s\S]*?)^```/gm)].flatMap(([, block = '']) =>
+    block
+      .split('\n')
+      .filter((line) => line !== '' && !line.startsWith('$ '))
+      .slice(0, 1)
+      .map(
+        (line) =>
+          `${file}: a console block holds '${line.trim()}', which is not a command after '$ '; outputs come from <Output>.`,
+      ),
+  );
+}
+
+function isRecorded(content: SiteContent, given: ReadonlyMap<string, string>): boolean {
+  const { causes, messages, claims } = content.evidence;
+  const message = given.get('message') ?? '';
+  const claim = given.get('claim') ?? '';
+  const program =
+    causes.get(given.get('cause') ?? '')?.programs[given.get('program') ?? ''] ??
+    messages.get(message)?.programs[`${message}.show.py`] ??
+    claims.get(claim)?.programs[`${claim}.py`];
+  const minor = given.get('minor') ?? '';
+  return program?.plain.some((r) => r.versions.some((v) => v.startsWith(`${minor}.`))) ?? false;
+}
+
 function componentProblems(content: SiteContent, file: string, body: string): string[] {
   const problems: string[] = [];
   for (const [, name = '', attributes = ''] of withoutCode(body)
@@ -44,15 +74,20 @@ function componentProblems(content: SiteContent, file: string, body: string): st
     const given = new Map(
       [...attributes.matchAll(/(\w+)="([^"]*)"/g)].map(([, key = '', value = '']) => [key, value]),
     );
-    for (const key of allowed) {
-      if (!given.has(key)) problems.push(`${file}: <${name}> has no ${key}.`);
+    if (
+      !allowed.some((keys) => keys.length === given.size && keys.every((key) => given.has(key)))
+    ) {
+      const forms = allowed.map((keys) => keys.join(', ')).join('; or ');
+      problems.push(`${file}: <${name}> takes ${forms}.`);
     }
     const id = given.get('id') ?? given.get('message');
-    if (id !== undefined && !content.messages.has(id))
+    if (id !== undefined && !content.messages.has(id)) {
       problems.push(`${file}: <${name}> names '${id}', which is no message.`);
-    const cause = given.get('cause');
-    if (cause !== undefined && !content.evidence.causes.has(cause))
-      problems.push(`${file}: <Output> names '${cause}', which has no evidence.`);
+    } else if (name === 'Output' && !isRecorded(content, given)) {
+      problems.push(
+        `${file}: <Output ${attributes.trim().replace(/\s*\/$/, '')}> names a run that is not recorded.`,
+      );
+    }
   }
   return problems;
 }
@@ -85,7 +120,11 @@ export function checkProse(content: SiteContent): string[] {
     const file = `content/${path}${path.startsWith('causes/') ? '/index' : ''}.mdx`;
     if (/^(import|export)\s/m.test(withoutCode(body)))
       problems.push(`${file}: has an import or export line; components are there without one.`);
-    problems.push(...componentProblems(content, file, body), ...quotations(content, file, body));
+    problems.push(
+      ...componentProblems(content, file, body),
+      ...quotations(content, file, body),
+      ...typedOutputs(file, body),
+    );
     if (path.startsWith('guides/') && body.split(/\s+/).length > 900)
       problems.push(`${file}: has more than 900 words.`);
   }

@@ -34,6 +34,12 @@ export const causeSchema = z.strictObject({
   alternatives: z.array(z.strictObject({ fix: lineSchema, when: lineSchema })).default([]),
   /** Fixes that look right and fail, and what they give. */
   tempting: z.array(z.strictObject({ fix: lineSchema, gives: lineSchema })).min(1),
+  /** Lint rules that report the wrong program and not the correct one; tests run them. */
+  lint: z
+    .array(
+      z.strictObject({ tool: z.enum(['ruff', 'mypy']), rule: z.string().regex(/^[A-Za-z0-9-]+$/) }),
+    )
+    .default([]),
   /** Oldest version that the correct program needs, when it is newer than 3.10. */
   requires: minorVersionSchema.optional(),
   /** Why there is no correct-3.10.py although `requires` is given. */
