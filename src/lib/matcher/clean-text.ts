@@ -44,13 +44,13 @@ const STAMPS: readonly RegExp[] = [
   /^[\w.-]{1,60}[-_]\d{1,3} +\| ?/,
   /^[\w./-]{1,40}\[[\w./-]{1,40}\]: /,
   /^(?:stdout|stderr) [FP] /,
-  /^[\[(]?(?:TRACE|DEBUG|INFO|NOTICE|WARN|WARNING|ERROR|CRITICAL|FATAL|EXCEPTION|Error|Warning|Info|Debug)[\])]?(?:\/[\w-]+)?[\])]?(?: *[:|-]+(?=\s|$)|:(?=[\w.]+:)|(?=\s{1,12}[\[(|])|(?=\s{2}))\s*/,
+  /^[\[(]?(?:TRACE|DEBUG|INFO|NOTICE|WARN|WARNING|ERROR|CRITICAL|FATAL|EXCEPTION)[\])]?(?:\/[\w-]+)?[\])]?(?: *[:|-]+(?=\s|$)|:(?=[\w.]+:)|(?=\s{1,12}[\[(|])|(?=\s{2}))\s*/,
 ];
 /** What stands between a stamp and the text: logger, thread, process. Only taken off behind a stamp. */
 const AFTER_STAMP: readonly RegExp[] = [
   /^[\[(][^\])]{1,80}[\])][ :|-]*/,
   /^(?:TRACE|DEBUG|INFO|NOTICE|WARN|WARNING|ERROR|CRITICAL|FATAL) *[:|-]*\s+/,
-  /^(?!\S*(?:Error|Exception|Warning|Group|Interrupt)\b)[\w.<>]{1,60}(?::[\w.<>]{1,60}){0,3}(?: [:|-]+ | *\| *|: ?)(?=\S)/,
+  /^(?![\w.]*(?:Error|Exception|Warning|Group|Interrupt)\b)[\w.<>]{1,60}(?::(?![\w.]*(?:Error|Exception|Warning|Group|Interrupt)\b)[\w.<>]{1,60}){0,3}(?: [:|-]+ | *\| *|: ?)(?=\S)/,
 ];
 
 /** Takes colour codes, control characters, entities and tags out of one line. */

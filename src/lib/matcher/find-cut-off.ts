@@ -14,7 +14,22 @@ export function findCutOff(index: TemplateIndex, report: Report): Hit[] {
     return [];
   }
   const cut = findCutMessage(index, report);
-  return cut.length > 0 ? cut : findRaiseSite(index, report);
+  return onePerError(cut.length > 0 ? cut : findRaiseSite(index, report));
+}
+
+/** Of several messages of one error the exception is meant, not the warning. */
+function onePerError(hits: readonly Hit[]): Hit[] {
+  const kept = new Map<string, Hit>();
+  const isException = ({ target }: Hit): boolean =>
+    target.kind === 'message' && target.message.kind === 'exception';
+  for (const hit of hits) {
+    if (hit.target.kind !== 'message') continue;
+    const known = kept.get(hit.target.message.error);
+    if (known === undefined || (!isException(known) && isException(hit))) {
+      kept.set(hit.target.message.error, hit);
+    }
+  }
+  return [...kept.values()];
 }
 
 function findCutMessage(index: TemplateIndex, report: Report): Hit[] {
@@ -28,8 +43,7 @@ function findCutMessage(index: TemplateIndex, report: Report): Hit[] {
     const text = line.text.slice(-2000).replace(/(?:\.\.\.|…)+$/, '');
     const low = lowerAscii(squash(text));
     const found = index.patterns.filter((pattern) => isCut(pattern, low, text));
-    // The same beginning may belong to several messages of one error, not of two.
-    if (found.length > 0) hits.push(...found.map((pattern) => cutHit(pattern, i, text, 0.6)));
+    hits.push(...found.map((pattern) => cutHit(pattern, i, text, 0.6)));
   }
   return hits;
 }

@@ -12,7 +12,7 @@ export interface Frame {
   index: number;
 }
 
-const PYTHON = /File ["']([^"']{1,400})["'], line (\d{1,7}|--)(?:,? in (.{1,160}))?/;
+const PYTHON = /File ["']([^"']{1,400})["'], line (\d{1,7}|\S{1,9}?)(?:,? in (.{1,160}))?/;
 /** Spyder and IPython: `File x.py:12 in f`, `File ~/x.py:12, in f(a)`, `x.py in f(a)`. */
 const SPYDER = /^(?:File )?([^\s"'].{0,300}?\.pyx?):(\d{1,7}),? in (.{1,160})$/;
 const OLD_IPYTHON = /^(\S{1,300}?\.py|<ipython-input-[\w-]{1,60}>) in (.{1,160})$/;

@@ -1,6 +1,6 @@
 import type { RawLine } from './split-lines.ts';
-import { lowerAscii, squash } from './squash.ts';
-import { WORD, type Pattern, type TemplateIndex } from './template-index.ts';
+import { lowerAscii } from './squash.ts';
+import type { TemplateIndex } from './template-index.ts';
 import type { Work } from './types.ts';
 
 /** Texts up to this size are analysed whole. */
@@ -10,6 +10,18 @@ const OVERLAP = 600;
 const BEFORE = 60;
 const AFTER = 25;
 const PER_PATTERN = 4;
+const MAX_LINES = 20_000;
+
+/** What of the index was met so far in a long text. */
+interface Sightings {
+  index: TemplateIndex;
+  shapes: Uint8Array;
+  /** For each pattern the lines that hold its whole core, and those that hold both rare words only. */
+  whole: Uint8Array;
+  parts: Uint8Array;
+  /** For each word the line in which it was met last. */
+  lastText: Map<string, string>;
+}
 
 /**
  * Keeps of a long text the lines around known words, so that what follows has bounded work. Yields after every
@@ -20,17 +32,28 @@ export function* pickLines(
   lines: readonly RawLine[],
   work: Work,
 ): Generator<void, RawLine[]> {
-  const size = lines.reduce((sum, line) => sum + line.text.length, 0);
+  let size = 0;
+  const pieces: RawLine[] = [];
+  for (const line of lines) {
+    size += line.text.length;
+    if (line.text.length <= MAX_LINE) pieces.push(line);
+    else pieces.push(...cutLine(line));
+  }
   work.steps += lines.length;
-  const pieces = lines.flatMap(cutLine);
-  if (size <= DEEP_LIMIT) return pieces;
-  const counts = new Map<number, number>();
+  if (size <= DEEP_LIMIT && lines.length <= MAX_LINES) return pieces;
+  const sighted: Sightings = {
+    index,
+    shapes: shapesOf(index),
+    whole: new Uint8Array(index.patterns.length),
+    parts: new Uint8Array(index.patterns.length),
+    lastText: new Map(),
+  };
   const keep = new Set<number>();
   let kept = 0;
   for (let i = 0; i < pieces.length; i++) {
     work.steps += pieces[i]!.text.length;
     if (i % 2000 === 1999) yield;
-    if (!isInteresting(index, pieces[i]!.text, counts)) continue;
+    if (!isInteresting(sighted, pieces[i]!.text)) continue;
     for (let k = Math.max(0, i - BEFORE); k <= Math.min(pieces.length - 1, i + AFTER); k++) {
       if (keep.has(k) || kept + pieces[k]!.text.length > DEEP_LIMIT) continue;
       keep.add(k);
@@ -42,7 +65,6 @@ export function* pickLines(
 
 /** Cuts a very long line into pieces that overlap. */
 function cutLine(line: RawLine): RawLine[] {
-  if (line.text.length <= MAX_LINE) return [line];
   const parts: RawLine[] = [];
   for (let at = 0; at < line.text.length; at += MAX_LINE - OVERLAP) {
     parts.push({ text: line.text.slice(at, at + MAX_LINE), number: line.number });
@@ -51,35 +73,54 @@ function cutLine(line: RawLine): RawLine[] {
 }
 
 /** Whether a line holds both rare words of a pattern that was not yet met often. */
-function isInteresting(index: TemplateIndex, text: string, counts: Map<number, number>): boolean {
+function isInteresting(sighted: Sightings, text: string): boolean {
   let low = '';
-  WORD.lastIndex = 0;
-  for (let found = WORD.exec(text); found !== null; found = WORD.exec(text)) {
-    const word = found[0];
-    const list = index.byWord.get(word) ?? index.byWord.get(lowerAscii(word));
-    if (list === undefined) continue;
+  let found = false;
+  forEachWord(text, sighted.shapes, (word) => {
+    const list = sighted.index.byWord.get(word);
+    if (list === undefined || sighted.lastText.get(word) === text) return;
+    sighted.lastText.set(word, text);
     if (low === '') low = lowerAscii(text);
-    for (const at of list) if (isNewSighting(index.patterns[at]!, at, low, counts)) return true;
-  }
-  return false;
+    for (const at of list) if (isNew(sighted, at, low)) found = true;
+  });
+  return found;
 }
 
-/** A whole core counts little and a part of one much, so that words of chance do not use up what is kept. */
-function isNewSighting(
-  pattern: Pattern,
-  at: number,
-  low: string,
-  counts: Map<number, number>,
-): boolean {
-  const count = counts.get(at) ?? 0;
-  if (count >= PER_PATTERN || !pattern.anchors.every((anchor) => low.includes(anchor)))
-    return false;
-  const whole = squash(low).includes(pattern.low[pattern.core]!);
-  if (!whole) {
-    const parts = counts.get(-at - 1) ?? 0;
-    counts.set(-at - 1, parts + 1);
-    return parts < PER_PATTERN;
-  }
-  counts.set(at, count + 1);
+/** A whole core and a part of one are counted apart, so that words of chance do not use up what is kept. */
+function isNew({ index, whole, parts }: Sightings, at: number, low: string): boolean {
+  const pattern = index.patterns[at]!;
+  if (whole[at]! >= PER_PATTERN && parts[at]! >= PER_PATTERN) return false;
+  if (!pattern.anchors.every((anchor) => low.includes(anchor))) return false;
+  const counts = low.includes(pattern.plain) ? whole : parts;
+  if (counts[at]! >= PER_PATTERN) return false;
+  counts[at]!++;
   return true;
+}
+
+/** Marks first letter, last letter and length of each word of the index, to pass over most words unread. */
+function shapesOf(index: TemplateIndex): Uint8Array {
+  const shapes = new Uint8Array(32 * 32 * 64);
+  for (const word of index.byWord.keys()) {
+    shapes[shapeOf(word.charCodeAt(0), word.charCodeAt(word.length - 1), word.length)] = 1;
+  }
+  return shapes;
+}
+
+function shapeOf(first: number, last: number, length: number): number {
+  return ((first & 31) << 11) | ((last & 31) << 6) | Math.min(length, 63);
+}
+
+function forEachWord(text: string, shapes: Uint8Array, visit: (word: string) => void): void {
+  let start = -1;
+  for (let i = 0; i <= text.length; i++) {
+    const code = i === text.length ? 0 : text.charCodeAt(i);
+    const isLetter = (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 95;
+    if (isLetter) {
+      if (start < 0) start = i;
+    } else if (start >= 0) {
+      const known = shapes[shapeOf(text.charCodeAt(start), text.charCodeAt(i - 1), i - start)];
+      if (known === 1) visit(lowerAscii(text.slice(start, i)));
+      start = -1;
+    }
+  }
 }

@@ -12,10 +12,17 @@ const PHRASE_LIMIT = 0.62;
 const ASYNCIO =
   /\b(?:asyncio|await(?:s|ed|ing)?|async|coroutines?|event ?loop|gather|create_task|aio\w+)\b/i;
 
+/** An error with its text, which no page of ours knows. */
+const OTHER_ERROR = /\b[A-Z]\w{0,60}(?:Error|Exception|Warning): \S/;
+
 /** Whether the words themselves speak of asyncio. */
 export function speaksOfAsyncio(text: string): boolean {
   return ASYNCIO.test(text);
 }
+
+/** A line of a program, or what a tool draws under one. */
+const CODE =
+  /^(?:import|from|def|async def|await|return|raise|class|with|async with|if|for|try:|except|@)\b.*[():]|[~^]{3}|\w\(.*\)$|^\S+ = |^[\W_]*$/;
 
 /** Lines that a person wrote: no frames, source lines, exception lines. */
 export function proseOf(report: Report): string {
@@ -23,8 +30,19 @@ export function proseOf(report: Report): string {
   const taken = new Set([...frames.map((f) => f.index), ...raised.map((r) => r.index)]);
   const sources = new Set(frames.map((frame) => frame.source));
   return report.lines
-    .filter(({ text, marked }, index) => !marked && !taken.has(index) && !sources.has(text))
+    .filter(
+      ({ text, marked }, index) =>
+        !marked && !taken.has(index) && !sources.has(text) && !CODE.test(text),
+    )
     .map(({ text }) => text)
+    .join('\n');
+}
+
+/** Beside a traceback only lines of some length are taken for words of a person. */
+function sentencesOf(prose: string): string {
+  return prose
+    .split('\n')
+    .filter((line) => line.split(/\s+/).length >= 6 && !OTHER_ERROR.test(line))
     .join('\n');
 }
 
@@ -34,14 +52,16 @@ export function rankWords(
   symptoms: ReadonlyMap<string, MatcherSymptom>,
   report: Report,
 ): Match[] {
-  const prose = proseOf(report);
+  const { raised, frames } = report.traceback;
+  const whole = proseOf(report);
+  const strange = raised.length > 0 || frames.length > 0 || OTHER_ERROR.test(whole);
+  const prose = strange ? sentencesOf(whole) : whole;
   const found = matchWords(index, prose);
   if (found.length === 0) return [];
-  const strange = report.traceback.raised.length > 0 || report.traceback.frames.length > 0;
   const asyncio = speaksOfAsyncio(prose);
+  if (strange && !asyncio) return [];
   const sure = (match: WordMatch): number => {
-    const limit =
-      asyncio && match.coverage >= 0.75 && match.words >= 3 ? PHRASE_LIMIT : WORDS_LIMIT;
+    const limit = asyncio && match.coverage >= 0.8 && match.words >= 4 ? PHRASE_LIMIT : WORDS_LIMIT;
     return Math.min(strange ? 0.3 : limit, 0.1 + 0.65 * match.score);
   };
   const causes = addSymptoms(found, symptoms, report).filter(({ score }) => score >= MIN_SCORE);

@@ -28,7 +28,7 @@ function pagesOf(found: ErrorFound, place: number, all: ErrorFound[], report: Re
   const singled = isSingledOut(choices);
   const top = choices[0]?.share ?? 1;
   const error: Match = {
-    ...page('error', found.error.slug, trust * (0.7 + 0.3 * top)),
+    ...page('error', found.error.slug, trust * (0.62 + 0.35 * top)),
     reason: explainError(found, report),
     lines: linesOf(found.indexes, report),
     names: { ...found.hit.names },
@@ -48,18 +48,9 @@ function causeMatch(
   trust: number,
   report: Report,
 ): Match {
-  const shown = choice.clues.length > 0;
-  const alone = count === 1;
-  const belief = alone
-    ? shown
-      ? 1
-      : 0.93
-    : at === 0 && shown
-      ? 0.75 + 0.25 * choice.share
-      : choice.share;
   const indexes = [...found.indexes, ...choice.clues.flatMap(({ index }) => index ?? [])];
   return {
-    ...page('cause', choice.cause, trust * belief),
+    ...page('cause', choice.cause, trust * belief(found, choice, count, at, report)),
     reason: explainCause(found, choice, count, report),
     lines: linesOf(indexes, report),
     names: { ...found.hit.names },
@@ -67,15 +58,39 @@ function causeMatch(
   };
 }
 
+/**
+ * How far a cause may be believed when its error is sure. Without a clue even the only cause stays just likely,
+ * except where nothing but the message was pasted, so that there was no room for one.
+ */
+function belief(
+  found: ErrorFound,
+  choice: CauseChoice,
+  count: number,
+  at: number,
+  report: Report,
+): number {
+  const shown = choice.clues.length > 0;
+  if (count > 1) return at === 0 && shown ? 0.75 + 0.25 * choice.share : choice.share;
+  if (shown) return choice.clues[0]!.weight > 1 ? 1 : 0.9;
+  return isBare(found, report) ? 0.93 : 0.85;
+}
+
+/** Whether the text is little more than the message. */
+function isBare({ hit }: ErrorFound, { lines }: Report): boolean {
+  const letters = lines.reduce((sum, { text }) => sum + text.replaceAll(' ', '').length, 0);
+  return hit.size / letters > 0.55;
+}
+
 /** How far the first place may be believed: less behind other errors, and for what only follows one. */
 function standing(found: ErrorFound, place: number, all: ErrorFound[], report: Report): number {
   const behind = 0.75 ** place;
-  if (place > 0 || found.tier < 3) return behind;
+  if (place > 0 || found.tier === 0) return behind;
   const stranger = report.traceback.raised.some(
     ({ index, type }) =>
       !all.some((other) => other.indexes.includes(index)) && !type.endsWith('Warning'),
   );
-  return stranger ? 0.7 : 0.85;
+  if (stranger) return 0.75;
+  return found.tier === 3 ? 0.85 : 1;
 }
 
 /** The parts of a match that its page gives. */

@@ -4,6 +4,9 @@ export interface RawLine {
   number: number;
 }
 
+const LF = 10;
+const CR = 13;
+
 /** Text that somebody escaped: a literal `\n` followed by what a new line begins with. */
 const ESCAPED =
   /(?<![A-Za-z])[A-Za-z]:\\(?!\\)[^"\s]{0,300}|\\\\|(?:\\r)?\\n|\\t|\\"|\\'|\\(?:u001[bB]|x1[bB]|033|e)/g;
@@ -23,12 +26,20 @@ const ENTITY: Record<string, string> = {
 export function splitLines(text: string): RawLine[] {
   const lines: RawLine[] = [];
   let number = 1;
-  for (const part of text.split(/(\r\n|[\n\r\u2028\u2029])/)) {
-    if (part === '\n' || part === '\r\n') number++;
-    else if (!/^[\r\u2028\u2029]$/.test(part)) lines.push({ text: part, number });
+  let start = 0;
+  let filled = 0;
+  for (let i = 0; i <= text.length; i++) {
+    const code = i === text.length ? LF : text.charCodeAt(i);
+    if (code !== LF && code !== CR && code !== 0x2028 && code !== 0x2029) continue;
+    const line = text.slice(start, i);
+    lines.push({ text: line, number });
+    if (filled < 2 && line.trim() !== '') filled++;
+    if (code === CR && text.charCodeAt(i + 1) === LF) i++;
+    if (code === LF || text.charCodeAt(i) === LF) number++;
+    start = i + 1;
   }
-  const only = lines.filter((line) => line.text.trim() !== '').length === 1;
-  return lines.flatMap((line) => (isEscaped(line.text, only) ? unfold(line) : [line]));
+  if (!text.includes('\\n')) return lines;
+  return lines.flatMap((line) => (isEscaped(line.text, filled === 1) ? unfold(line) : [line]));
 }
 
 function isEscaped(text: string, only: boolean): boolean {

@@ -17,6 +17,8 @@ export interface Pattern {
   names: string[];
   /** Index of the longest literal: it must be there whole. */
   core: number;
+  /** The core as it is written, in lower case. */
+  plain: string;
   /** Characters of all literals. */
   size: number;
   /** At most two rare words of the core; empty when it has none. */
@@ -80,6 +82,7 @@ function makePattern(text: string, target: Target): Pattern {
     low: own.map(lowerAscii),
     names: template.names,
     core,
+    plain: lowerAscii(template.literals[core]!).trim(),
     size: own.reduce((sum, literal) => sum + literal.length, 0),
     anchors: wordsOf(template.literals[core]!),
     wordStart: /^\w/.test(text),

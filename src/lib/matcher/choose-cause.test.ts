@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { chooseCause, isSingledOut, type CauseChoice } from './choose-cause.ts';
+import { cleanText } from './clean-text.ts';
+import { findMessages } from './find-messages.ts';
+import { parseTraceback } from './parse-traceback.ts';
+import { findPythons } from './report.ts';
+import { splitLines } from './split-lines.ts';
+import { buildTemplateIndex } from './template-index.ts';
+import type { MatcherData, MatcherEdge } from './types.ts';
+
+const TEXT = `Traceback (most recent call last):
+  File "/usr/lib/python3.14/site-packages/ipykernel/kernelapp.py", line 7, in start
+    asyncio.run(main())
+RuntimeError: <asyncio.locks.Lock object> is bound to thread 'Worker-1'
+also: job 17 was lost`;
+
+const MESSAGE = {
+  id: 'bound',
+  template: "{obj} is bound to thread '{thread}'",
+  type: 'RuntimeError',
+  kind: 'exception' as const,
+  versions: ['3.14'],
+  collateral: false,
+  error: 'bound',
+};
+
+type ClueDraft = Omit<MatcherEdge['clues'][number], 'because' | 'weight'>;
+
+function choose(clue: ClueDraft, weight: 1 | 2 | 3 = 3): CauseChoice[] {
+  const edges: MatcherEdge[] = [
+    { cause: 'usual', clues: [] },
+    { cause: 'rare', clues: [{ ...clue, because: 'it is so in {function}{thread}{job}', weight }] },
+  ];
+  const errors = [{ slug: 'bound', title: 'Bound', meaning: '', aliases: [], edges }];
+  const data: MatcherData = { messages: [MESSAGE], errors, causes: [], symptoms: [] };
+  const lines = cleanText(splitLines(TEXT));
+  const hits = findMessages(buildTemplateIndex(data), lines, { steps: 0 });
+  const report = { lines, traceback: parseTraceback(lines), pythons: findPythons(lines), hits };
+  const hit = hits.find(({ target }) => target.kind === 'message') ?? null;
+  return chooseCause(edges, report, hit);
+}
+
+const holding: ClueDraft[] = [
+  { library: 'spyder|ipykernel' },
+  { frame: 'start|stop' },
+  { code: 'run_forever( | asyncio.run(' },
+  { text: 'job {job} was lost' },
+  { message: 'bound' },
+  { python: '>=3.14' },
+  { python: '==3.14' },
+  { value: 'thread=Worker-1' },
+  { value: 'thread!=MainThread' },
+  { value: 'obj~locks.Lock' },
+];
+for (const clue of holding) {
+  test(`${JSON.stringify(clue)} holds and decides`, () => {
+    const choices = choose(clue);
+    assert.equal(choices[0]?.cause, 'rare');
+    assert.ok(isSingledOut(choices));
+  });
+}
+
+const failing: ClueDraft[] = [
+  { library: 'kernel' },
+  { frame: 'star' },
+  { code: 'run_forever(' },
+  { text: 'job {job} was found' },
+  { message: 'other' },
+  { python: '<=3.13' },
+  { value: 'thread!=Worker-1' },
+  { value: 'obj~queues' },
+  { value: 'constructor=x' },
+];
+for (const clue of failing) {
+  test(`${JSON.stringify(clue)} does not hold`, () => {
+    const choices = choose(clue);
+    assert.equal(choices[0]?.cause, 'usual');
+    assert.equal(isSingledOut(choices), false);
+  });
+}
+
+test('what a clue captured fills its reason', () => {
+  assert.match(choose({ frame: 'start' })[0]?.clues[0]?.because ?? '', /in startWorker-1/);
+  assert.match(choose({ text: 'job {job} was lost' })[0]?.clues[0]?.because ?? '', /17/);
+});
+
+test('a weak clue does not decide against the order', () => {
+  assert.equal(isSingledOut(choose({ frame: 'start' }, 1)), false);
+});

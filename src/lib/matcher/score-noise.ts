@@ -1,0 +1,57 @@
+import { parseTemplate } from '../template.ts';
+import { matchReport } from './match-report.ts';
+import { NOISES } from './noise.ts';
+import type { MatcherData } from './types.ts';
+
+/** A recorded output that shows an error. */
+export interface RecordedOutput {
+  /** Such as `causes/nested-run wrong.py 3.14.8`. */
+  name: string;
+  text: string;
+  /** Id of the message that the output is recorded for. */
+  message: string;
+  /** Whether its error must be named before all others; else it must be among those named. */
+  first: boolean;
+}
+
+/** One transformed output that did not name its own error. */
+export interface NoiseMiss {
+  name: string;
+  noise: string;
+  named: string[];
+  wanted: string;
+}
+
+/** Sends every output through every noise. */
+export function scoreNoise(
+  data: MatcherData,
+  outputs: readonly RecordedOutput[],
+): { tried: number; misses: NoiseMiss[] } {
+  const misses: NoiseMiss[] = [];
+  let tried = 0;
+  for (const output of outputs) {
+    const message = data.messages.find(({ id }) => id === output.message);
+    if (message === undefined) continue;
+    const own = ownLine(output.text, message.template);
+    for (const noise of [{ name: 'nothing', apply: (text: string) => text }, ...NOISES]) {
+      tried++;
+      const named = errorsOf(data, noise.apply(output.text, own));
+      const right = output.first ? named[0] === message.error : named.includes(message.error);
+      if (!right)
+        misses.push({ name: output.name, noise: noise.name, named, wanted: message.error });
+    }
+  }
+  return { tried, misses };
+}
+
+/** The first line that holds all literals of the template. */
+function ownLine(text: string, template: string): string {
+  const { literals } = parseTemplate(template);
+  return text.split('\n').find((line) => literals.every((part) => line.includes(part))) ?? '';
+}
+
+function errorsOf(data: MatcherData, text: string): string[] {
+  return matchReport(data, text)
+    .matches.filter(({ kind }) => kind === 'error')
+    .map(({ slug }) => slug);
+}
