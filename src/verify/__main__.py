@@ -6,8 +6,8 @@ if sys.version_info < (3, 10):  # noqa: UP036
     sys.exit("verify: needs Python 3.10 or newer; start it with a newer one.")
 
 from content import ContentError
+from harness import run_harness
 from options import USAGE, UsageError, read_options
-from session import run_session
 
 
 def main() -> int:
@@ -17,7 +17,7 @@ def main() -> int:
         if options.help:
             print(USAGE)
             return 0
-        return run_session(options)
+        return run_harness(options)
     except (UsageError, ContentError, ValueError) as problem:
         print(f"verify: {problem}", file=sys.stderr)
         return 2

@@ -1,5 +1,7 @@
 """Judges a run by what the content says; each failure is one sentence without the program's name."""
 
+from typing import Any
+
 from content import Case, Message
 from error_lines import ErrorLine, find_error_lines, same_type
 from run_program import Run
@@ -69,6 +71,13 @@ def judge_show(run: Run, message: Message, minor: str, messages: dict[str, Messa
     if not shows and minor in message.versions:
         return ["does not show the message"]
     return []
+
+
+def look_swapped(wrong: dict[str, Any] | None, correct: Case) -> bool:
+    """Tells whether a wrong program's result is what the correct program is expected to give."""
+    if wrong is None:
+        return False
+    return not judge_correct(Run(wrong["exit"], wrong["stdout"], wrong["stderr"]), correct)
 
 
 def without_slow_steps(stderr: str) -> str:

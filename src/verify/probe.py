@@ -4,7 +4,7 @@
 
 Nothing of asyncio is replaced: a profile function sees each call begin and end, so the program's own frames,
 tracebacks and texts stay what they are. A program that nothing can wake, or that still runs after LIMIT seconds, is
-ended. Works on CPython 3.10-3.15 without any other module of this folder. README.md tells what each entry means.
+ended. Works on CPython 3.10-3.15. README.md tells what each entry means.
 """
 
 import _thread
@@ -19,7 +19,16 @@ import time
 import types
 from typing import Any
 
-_COROUTINE = 0x80  # inspect.CO_COROUTINE
+from probe_names import (
+    COROUTINE,
+    coroutine_name,
+    coroutine_of,
+    describe_task,
+    is_asleep_for_ever,
+    name_of_builtin,
+    name_of_function,
+)
+
 _SHORTEST_STEP = 0.001
 
 _RUN = asyncio.Handle._run.__code__
@@ -70,7 +79,7 @@ class Probe:
             self._on_return(thread, frame, arg, now)
         elif frame.f_code.co_filename == self.program:
             if event == "c_call":
-                thread.calls.append((None, _name_of(arg), _coroutine_of(frame, self.program), now))
+                thread.calls.append((None, name_of_builtin(arg), coroutine_of(frame, self.program), now))
             elif thread.calls and thread.calls[-1][0] is None:
                 self._close_call(thread, now)
 
@@ -87,12 +96,12 @@ class Probe:
         elif code is _EXCEPTION_HANDLER:
             self._note_lost(frame.f_locals["context"])
         caller = frame.f_back
-        if code.co_filename == self.program and code.co_flags & _COROUTINE:
+        if code.co_filename == self.program and code.co_flags & COROUTINE:
             self._note_resumed(frame, now)
             thread.calls.append((frame, code.co_name, code.co_name, now))
         elif caller is not None and caller.f_code.co_filename == self.program:
-            name = code.co_name if code.co_filename == self.program else _function_name(frame)
-            thread.calls.append((frame, name, _coroutine_of(caller, self.program), now))
+            name = code.co_name if code.co_filename == self.program else name_of_function(frame)
+            thread.calls.append((frame, name, coroutine_of(caller, self.program), now))
 
     def _on_return(self, thread: _Thread, frame: types.FrameType, arg: Any, now: float) -> None:
         code = frame.f_code
@@ -105,7 +114,7 @@ class Probe:
         if entry is not None and code.co_filename == self.program and code.co_name == entry["coroutine"]:
             entry["end"] = now
         if code is _CALL_AT and isinstance(arg, asyncio.TimerHandle):
-            self.timers[id(arg)] = _coroutine_of(frame, self.program)
+            self.timers[id(arg)] = coroutine_of(frame, self.program)
         elif code is _RUN and thread.steps:
             step = thread.steps.pop()
             if now - step["start"] >= _SHORTEST_STEP:
@@ -127,7 +136,7 @@ class Probe:
 
     def _note_lost(self, context: dict[str, Any]) -> None:
         if context.get("message") == "Task was destroyed but it is pending!":
-            self.seen["lost"].append(_coroutine_name(context["task"]))
+            self.seen["lost"].append(coroutine_name(context["task"]))
 
     def _note_resumed(self, frame: types.FrameType, now: float) -> None:
         name = frame.f_code.co_name
@@ -146,8 +155,8 @@ class Probe:
             return
         if loop not in self.loops:
             self.loops.append(loop)
-        if timeout is None and _is_asleep_for_ever(loop, selector):
-            tasks = [_describe_task(task, self.program) for task in asyncio.all_tasks(loop)]
+        if timeout is None and is_asleep_for_ever(loop, selector):
+            tasks = [describe_task(task, self.program) for task in asyncio.all_tasks(loop)]
             self.end("idle", tasks=sorted(tasks, key=lambda task: (task["coroutine"], task["line"])))
 
     def end_at_limit(self, limit: float) -> None:
@@ -177,7 +186,7 @@ class Probe:
         threads = [t.name for t in threading.enumerate() if t is not threading.main_thread()]
         transports = [t for t in gc.get_objects() if isinstance(t, asyncio.Transport)]
         return {
-            "tasks": sorted(_coroutine_name(task) for task in tasks),
+            "tasks": sorted(coroutine_name(task) for task in tasks),
             "threads": threads,
             "connections": [type(t).__name__ for t in transports if not t.is_closing()],
         }
@@ -189,96 +198,6 @@ def _closed_step(step: dict[str, Any], now: float) -> dict[str, Any]:
         for (coroutine, name), seconds in step["calls"].items()
     ]
     return {"start": step["start"], "end": now, "calls": calls}
-
-
-def _coroutine_of(frame: types.FrameType | None, program: str) -> str:
-    """Gives the nearest coroutine of the program around a frame, else its outermost function."""
-    outermost = ""
-    while frame is not None:
-        if frame.f_code.co_filename == program:
-            if frame.f_code.co_flags & _COROUTINE:
-                return frame.f_code.co_name
-            outermost = frame.f_code.co_name
-        frame = frame.f_back
-    return outermost
-
-
-def _name_of(function: Any) -> str:
-    """Names a built-in function as one writes it: `time.sleep`, `input`, `lock.acquire`."""
-    name = getattr(function, "__qualname__", type(function).__name__)
-    module = getattr(function, "__module__", None)
-    return _with_module(name, module)
-
-
-def _function_name(frame: types.FrameType) -> str:
-    """Names a Python function as one writes it: `subprocess.run`, `Future.result`."""
-    code = frame.f_code
-    name: str = getattr(code, "co_qualname", "")
-    if not name:
-        # CPython 3.10 has no co_qualname; the first argument's class tells a method's owner.
-        name = code.co_name
-        first = frame.f_locals.get(code.co_varnames[0]) if code.co_argcount else None
-        for owner in type(first).__mro__:
-            if getattr(owner.__dict__.get(code.co_name), "__code__", None) is code:
-                name = f"{owner.__name__}.{name}"
-                break
-    return _with_module(name, frame.f_globals.get("__name__"))
-
-
-def _with_module(name: str, module: str | None) -> str:
-    if "." in name or module in (None, "builtins", "__main__"):
-        return name
-    public = "asyncio" if str(module).startswith("asyncio.") else str(module).lstrip("_")
-    return f"{public}.{name}"
-
-
-def _is_asleep_for_ever(loop: Any, selector: Any) -> bool:
-    """Tells whether nothing can wake the loop: no file but its own pipe, no signal handler, no thread at work."""
-    if {key.fd for key in selector.get_map().values()} - {loop._ssock.fileno()}:
-        return False
-    if getattr(loop, "_signal_handlers", None):
-        return False
-    frames = sys._current_frames()
-    for thread in threading.enumerate():
-        # A pool's thread that waits for work sits in _worker itself; in a job the innermost frame is the job's.
-        frame = frames.get(thread.ident or 0)
-        if thread is not threading.current_thread() and (frame is None or frame.f_code.co_name != "_worker"):
-            return False
-    # Asked last: a thread that has just finished put its callback here before it became idle.
-    return not loop._ready and not loop._scheduled
-
-
-def _coroutine_name(task: Any) -> str:
-    return getattr(task.get_coro(), "__name__", type(task.get_coro()).__name__)
-
-
-def _describe_task(task: Any, program: str) -> dict[str, Any]:
-    """Gives a waiting task's coroutine, what it awaits, and the program's line at which it waits."""
-    awaits, line = "", 0
-    inner = task.get_coro()
-    while inner is not None:
-        frame = getattr(inner, "cr_frame", None) or getattr(inner, "gi_frame", None)
-        if frame is not None and frame.f_code.co_filename == program:
-            awaits, line = "", frame.f_lineno
-        elif frame is not None and not _is_private(inner.__qualname__):
-            awaits = _with_module(inner.__qualname__, frame.f_globals.get("__name__"))
-        inner = getattr(inner, "cr_await", None) or getattr(inner, "gi_yieldfrom", None)
-    return {
-        "coroutine": _coroutine_name(task),
-        "awaits": awaits or _describe_future(getattr(task, "_fut_waiter", None)),
-        "line": line,
-    }
-
-
-def _is_private(qualname: str) -> bool:
-    last = qualname.rpartition(".")[2]
-    return last.startswith("_") and not last.startswith("__")
-
-
-def _describe_future(future: Any) -> str:
-    if isinstance(future, asyncio.Task):
-        return f"task {_coroutine_name(future)}"
-    return "gather" if type(future).__name__ == "_GatheringFuture" else type(future).__name__
 
 
 def main() -> None:

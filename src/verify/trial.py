@@ -133,11 +133,12 @@ def compare(old: dict[str, Any], new: dict[str, Any]) -> str:
             lines = difflib.unified_diff(
                 old[stream].splitlines(), new[stream].splitlines(), "before", "now", "", "", 0, ""
             )
-            parts += [f"    {stream}: {line}" for line in list(lines)[2:14]]
+            shown = list(lines)[2:14] or ["only the ends of lines differ"]
+            parts += [f"    {stream}: {line}" for line in shown]
     return "\n".join(parts)
 
 
-def compare_with_evidence(trial: Trial, recorded: dict[str, Any]) -> None:
+def compare_with_evidence(trial: Trial, recorded: dict[str, Any], *, needs_all: bool) -> None:
     """Adds a failure when the exact version gave something else before, a note for another patch release."""
     exact, minor = trial.interpreter.exact, trial.interpreter.minor
     entries = recorded["programs"].get(trial.program.path.name, {})
@@ -152,10 +153,14 @@ def compare_with_evidence(trial: Trial, recorded: dict[str, Any]) -> None:
             continue
         patches = [version for entry in results for version in entry["versions"] if version.startswith(f"{minor}.")]
         if not patches:
-            trial.notes.append(f"has no evidence for {minor}")
+            missing = f"has no evidence for {minor} ({mode}); run npm run verify -- --record"
+            (trial.failures if needs_all else trial.notes).append(missing)
         elif difference := compare(result_of(results, patches[-1]) or fresh, fresh):
             trial.notes.append(f"differs from {patches[-1]} ({mode}):\n{difference}")
-    for observation in trial.observed:
-        known = [e for e in entries.get("observed", []) if e["observation"] == observation]
-        if not any(v.startswith(f"{minor}.") for entry in known for v in entry["versions"]):
-            trial.failures.append(f"has no evidence for the observation {observation['kind']}")
+    observed = [entry["observation"] for entry in entries.get("observed", []) if exact in entry["versions"]]
+    if result_of(entries.get("plain", []), exact) and _in_order(observed) != _in_order(trial.observed):
+        trial.failures.append(f"shows the observations {trial.observed} instead of those recorded, {observed}")
+
+
+def _in_order(observations: list[dict[str, Any]]) -> list[str]:
+    return sorted(json.dumps(observation, sort_keys=True) for observation in observations)
