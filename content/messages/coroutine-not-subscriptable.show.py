@@ -1,0 +1,13 @@
+import asyncio
+
+
+async def fetch_user(number):
+    await asyncio.sleep(0)
+    return {"number": number, "name": "Ada"}
+
+
+async def main():
+    user = fetch_user(1)
+    print(user["name"])
+
+asyncio.run(main())
