@@ -100,7 +100,7 @@ async function main(): Promise<number> {
   const mode = readMode(process.argv.slice(2));
   const text = await readInput();
   const reports = mode === 'jsonl' ? readReports(text) : [text];
-  const content = await readContent(ROOT);
+  const content = readContent(ROOT);
   const data = buildMatcherData(content);
   const site = (process.env['SITE_URL'] ?? '').replace(/\/+$/, '');
   let any = false;

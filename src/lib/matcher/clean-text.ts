@@ -13,7 +13,6 @@ const ESCAPES =
 /** What is left of a colour code when the escape character was lost. */
 const LOST_ESCAPES = /\[(?:\d{1,3}(?:;\d{1,3})*)?m(?=\S|\s|$)/g;
 const CONTROLS =
-  // eslint-disable-next-line no-control-regex
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g;
 const HTML =
   /<\/?(?:pre|code|br|p|div|span|b|i|em|strong|details|summary|li|td|tr)\b[^<>]{0,200}>/gi;

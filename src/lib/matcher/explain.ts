@@ -23,9 +23,9 @@ function shorten(text: string, { before }: { before: string }): string {
   return rest.length <= MAX_QUOTE ? rest : `${rest.slice(0, MAX_QUOTE - 1)}…`;
 }
 
-/** The reason for an error page. */
-export function explainError(found: ErrorFound, report: Report): string {
-  const tail = found.tier === 3 ? ', which only follows another error' : '';
+/** The reason for an error page; `besideOthers` when the text holds more errors. */
+export function explainError(found: ErrorFound, besideOthers: boolean, report: Report): string {
+  const tail = found.tier === 3 && besideOthers ? ', which only follows another error' : '';
   return `${place(found, report)}${tail}.`;
 }
 

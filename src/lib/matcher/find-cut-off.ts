@@ -3,7 +3,9 @@ import type { Report } from './report.ts';
 import { lowerAscii, squash } from './squash.ts';
 import type { Pattern, TemplateIndex } from './template-index.ts';
 
-const MIN_CUT = 9;
+/** Fewest characters of a cut message: with its type in front, and without. */
+const MIN_TYPED = 10;
+const MIN_CUT = 20;
 
 /**
  * Finds errors whose text was cut: a last line that stops in the middle of a message, or a traceback whose last
@@ -42,19 +44,22 @@ function findCutMessage(index: TemplateIndex, report: Report): Hit[] {
     if (line === undefined) continue;
     const text = line.text.slice(-2000).replace(/(?:\.\.\.|…)+$/, '');
     const low = lowerAscii(squash(text));
-    const found = index.patterns.filter((pattern) => isCut(pattern, low, text));
+    const found = index.patterns.filter((pattern) => isCut(pattern, low));
     hits.push(...found.map((pattern) => cutHit(pattern, i, text, 0.6)));
   }
   return hits;
 }
 
 /** Whether the line ends with the beginning of the pattern's core, at least half of it. */
-function isCut(pattern: Pattern, low: string, text: string): boolean {
+function isCut(pattern: Pattern, low: string): boolean {
   const { target } = pattern;
   if (target.kind !== 'message') return false;
   const core = pattern.low[pattern.core]!;
-  const typed = target.message.type !== null && text.includes(target.message.type);
-  const least = Math.max(MIN_CUT, Math.ceil(core.length * (typed ? 0.4 : 0.6)));
+  const { type } = target.message;
+  const typed = type !== null && low.includes(`${type.toLowerCase()}:`);
+  const least = typed
+    ? Math.max(MIN_TYPED, Math.ceil(core.length * 0.4))
+    : Math.max(MIN_CUT, Math.ceil(core.length * 0.6));
   for (let size = core.length - 1; size >= least; size--) {
     if (low.endsWith(core.slice(0, size))) return true;
   }

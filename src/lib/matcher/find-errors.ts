@@ -52,7 +52,7 @@ function rankOf(found: ErrorFound): number {
 function merge(known: ErrorFound, next: ErrorFound): ErrorFound {
   const better =
     next.tier < known.tier ||
-    (next.tier === known.tier && next.confidence > known.confidence + 0.05);
+    (next.tier === known.tier && next.confidence > known.confidence + 0.03);
   const best = better ? next : known;
   const indexes = [...new Set([...known.indexes, ...next.indexes])].slice(0, 12);
   return { ...best, indexes: indexes.sort((a, b) => a - b) };

@@ -70,6 +70,7 @@ const versions: [string, number][] = [
   ['File "C:\\Users\\a\\Python\\Python311\\lib\\asyncio\\x.py", line 1, in f', 11],
   ['File "C:\\tools\\Python\\3.7.9\\x64\\lib\\asyncio\\x.py", line 1, in f', 7],
   ['platform linux -- Python 3.14.0, pytest-8', 14],
+  ['- Python version: 3.9', 9],
   ['/home/a/.pyenv/versions/3.10.4/bin/x', 10],
 ];
 for (const [text, minor] of versions) {

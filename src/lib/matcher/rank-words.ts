@@ -10,7 +10,7 @@ const MIN_SCORE = 0.22;
 const WORDS_LIMIT = 0.49;
 const PHRASE_LIMIT = 0.62;
 const ASYNCIO =
-  /\b(?:asyncio|await(?:s|ed|ing)?|async|coroutines?|event ?loop|gather|create_task|aio\w+)\b/i;
+  /\b(?:asyncio|await(?:s|ed|ing)?|async|asynchronous|coroutines?|event ?loop|gather|create_task|aio\w+)\b/i;
 
 /** An error with its text, which no page of ours knows. */
 const OTHER_ERROR = /\b[A-Z]\w{0,60}(?:Error|Exception|Warning): \S/;
@@ -38,11 +38,12 @@ export function proseOf(report: Report): string {
     .join('\n');
 }
 
-/** Beside a traceback only lines of some length are taken for words of a person. */
+/** Beside a traceback only lines of some length, up to the error's text, are taken for words of a person. */
 function sentencesOf(prose: string): string {
   return prose
     .split('\n')
-    .filter((line) => line.split(/\s+/).length >= 6 && !OTHER_ERROR.test(line))
+    .map((line) => line.split(OTHER_ERROR, 1)[0] ?? '')
+    .filter((line) => line.trim().split(/\s+/).length >= 5)
     .join('\n');
 }
 
@@ -58,11 +59,11 @@ export function rankWords(
   const prose = strange ? sentencesOf(whole) : whole;
   const found = matchWords(index, prose);
   if (found.length === 0) return [];
-  const asyncio = speaksOfAsyncio(prose);
+  const asyncio = speaksOfAsyncio(whole);
   if (strange && !asyncio) return [];
   const sure = (match: WordMatch): number => {
     const limit = asyncio && match.coverage >= 0.8 && match.words >= 4 ? PHRASE_LIMIT : WORDS_LIMIT;
-    return Math.min(strange ? 0.3 : limit, 0.1 + 0.65 * match.score);
+    return Math.min(strange ? 0.3 : limit, 0.1 + (asyncio ? 0.6 : 0.45) * match.score);
   };
   const causes = addSymptoms(found, symptoms, report).filter(({ score }) => score >= MIN_SCORE);
   const symptom = found.find((match) => match.kind === 'symptom' && match.score >= MIN_SCORE);

@@ -7,6 +7,11 @@ import type { Match, MatcherError } from './types.ts';
 
 const MAX_ERRORS = 4;
 const MAX_LINES = 20;
+/** Clues of this weight together decide a cause: one of 3, or several that agree. */
+const DECIDED = 3;
+/** Belief in a cause that nothing decides, and in the only one where just the message was pasted. */
+const UNDECIDED = 0.86;
+const BARE = 0.93;
 
 /** Pages for the errors that a report names, best first. */
 export function rankErrors(errors: ReadonlyMap<string, MatcherError>, report: Report): Match[] {
@@ -29,7 +34,7 @@ function pagesOf(found: ErrorFound, place: number, all: ErrorFound[], report: Re
   const top = choices[0]?.share ?? 1;
   const error: Match = {
     ...page('error', found.error.slug, trust * (0.62 + 0.35 * top)),
-    reason: explainError(found, report),
+    reason: explainError(found, all.length > 1, report),
     lines: linesOf(found.indexes, report),
     names: { ...found.hit.names },
     causes: choices.map(({ cause }) => cause),
@@ -69,10 +74,14 @@ function belief(
   at: number,
   report: Report,
 ): number {
-  const shown = choice.clues.length > 0;
-  if (count > 1) return at === 0 && shown ? 0.75 + 0.25 * choice.share : choice.share;
-  if (shown) return choice.clues[0]!.weight > 1 ? 1 : 0.9;
-  return isBare(found, report) ? 0.93 : 0.85;
+  const weight = choice.clues.reduce((sum, clue) => sum + clue.weight, 0);
+  const decided = weight >= DECIDED;
+  if (count > 1) {
+    if (at > 0 || weight === 0) return choice.share;
+    return Math.min(0.75 + 0.25 * choice.share, decided ? 1 : UNDECIDED);
+  }
+  if (decided) return 1;
+  return weight === 0 && isBare(found, report) ? BARE : UNDECIDED;
 }
 
 /** Whether the text is little more than the message. */
@@ -81,7 +90,7 @@ function isBare({ hit }: ErrorFound, { lines }: Report): boolean {
   return hit.size / letters > 0.55;
 }
 
-/** How far the first place may be believed: less behind other errors, and for what only follows one. */
+/** How far an error may be believed: less behind others, and a warning less beside an error that is not known. */
 function standing(found: ErrorFound, place: number, all: ErrorFound[], report: Report): number {
   const behind = 0.75 ** place;
   if (place > 0 || found.tier === 0) return behind;
@@ -89,8 +98,8 @@ function standing(found: ErrorFound, place: number, all: ErrorFound[], report: R
     ({ index, type }) =>
       !all.some((other) => other.indexes.includes(index)) && !type.endsWith('Warning'),
   );
-  if (stranger) return 0.75;
-  return found.tier === 3 ? 0.85 : 1;
+  if (!stranger) return 1;
+  return found.message?.type === 'RuntimeWarning' ? 0.62 : 0.5;
 }
 
 /** The parts of a match that its page gives. */

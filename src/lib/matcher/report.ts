@@ -17,7 +17,7 @@ export interface PythonSeen {
 }
 
 const VERSION =
-  /(?<![a-z])(?:python|cpython|py|pypy)[-_/ ]?(?:versions?\/)?3(?:\.(\d{1,2})(?!\d)|(\d{1,2})(?![\d.]))|\/versions\/3\.(\d{1,2})\.\d|cp(?:ython-)?3(\d{1,2})\b/i;
+  /(?<![a-z])(?:python|cpython|py|pypy)[-_/ :=]{0,2}(?:versions?[-/: =]{0,3})?3(?:\.(\d{1,2})(?!\d)|(\d{1,2})(?![\d.]))|\/versions\/3\.(\d{1,2})\.\d|cp(?:ython-)?3(\d{1,2})\b/i;
 
 /** Reads the Python versions out of paths and version lines, one a line. */
 export function findPythons(lines: readonly Line[]): PythonSeen[] {
