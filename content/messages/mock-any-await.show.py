@@ -1,0 +1,15 @@
+import asyncio
+from unittest.mock import AsyncMock
+
+
+async def place_order(mailer):
+    mailer.send("order placed")
+
+
+async def test_place_order():
+    mailer = AsyncMock()
+    await place_order(mailer)
+    mailer.send.assert_any_await("order placed")
+
+
+asyncio.run(test_place_order())
