@@ -18,7 +18,7 @@ def main() -> int:
             print(USAGE)
             return 0
         return run_harness(options)
-    except (UsageError, ContentError, ValueError) as problem:
+    except (UsageError, ContentError) as problem:
         print(f"verify: {problem}", file=sys.stderr)
         return 2
     except KeyboardInterrupt:

@@ -120,7 +120,8 @@ def _read_cause(root: Path, folder: Path) -> Subject:
             raise ContentError(f"{folder.relative_to(root).as_posix()}: has no {name}; write it.")
     limit = None
     if "seconds" in data:
-        limit = float(_field(data["seconds"], "limit", (int, float), file))
+        seconds = _field(data, "seconds", dict, file)
+        limit = float(_field(seconds, "limit", (int, float), f"{file}: seconds"))
     correct = _case(_field(data, "correct", dict, file), f"{file}: correct")
     if not correct.stdout:
         raise ContentError(f"{file}: correct.stdout is empty; list what the program prints.")
@@ -178,7 +179,12 @@ def _cases(data: dict[str, Any], key: str, file: str) -> list[Case]:
     return [_case(entry, f"{file}: {key}[{i}]") for i, entry in enumerate(listed)]
 
 
-def _case(data: dict[str, Any], where: str) -> Case:
+def _case(data: Any, where: str) -> Case:
+    if not isinstance(data, dict):
+        raise ContentError(f"{where} is not an object.")
+    for key in ("stdout", "messages", "observations"):
+        if not isinstance(data.get(key, []), list):
+            raise ContentError(f"{where}.{key} is not a list.")
     code = data.get("exit")
     if not isinstance(code, int) and code != "timeout":
         raise ContentError(f'{where}.exit is not a number or "timeout".')

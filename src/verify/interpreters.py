@@ -9,6 +9,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from options import UsageError
+
 MINORS = ("3.10", "3.11", "3.12", "3.13", "3.14", "3.15")
 
 # Where get-pythons.sh puts what it fetches.
@@ -58,12 +60,15 @@ def ask(path: str) -> Interpreter | None:
 
 
 def find_interpreters(given: Iterable[str]) -> list[Interpreter]:
-    """Gives one interpreter for each minor version, oldest first; one that the caller gave beats a newer patch."""
+    """Gives one interpreter for each minor version, oldest first; one that the caller gave beats a newer patch.
+
+    Raises UsageError for a given path that is none.
+    """
     best: dict[str, Interpreter] = {}
     for path in given:
         found = ask(path)
         if found is None:
-            raise ValueError(f"--python {path} is not a CPython 3.10-3.15 that starts.")
+            raise UsageError(f"--python {path} is not a CPython 3.10-3.15 that starts.")
         best[found.minor] = found
     chosen = set(best)
     for path in _candidates():

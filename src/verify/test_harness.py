@@ -113,6 +113,27 @@ class HarnessTest(unittest.TestCase):
         self.assertIn("gives different results in 2 runs", said)
         self.assertFalse((self.root / "content/evidence/claims").exists())
 
+    def test_what_fails_once_is_run_again_alone_and_that_is_said(self) -> None:
+        mark = self.root / "mark"
+        program = (
+            f"import pathlib\n\nmark = pathlib.Path({str(mark)!r})\nold = mark.exists()\nmark.touch()\nprint(old)\n"
+        )
+        self.write("claims/once.py", program)
+        self.write("claims/once.json", {"runs": [{"exit": 0, "stdout": ["True"]}]})
+        said = self.run_it(only=["once"])[1]
+        self.assertIn("1 passed, 0 failed", said)
+        self.assertIn("passed when run again alone; at first it prints ['False']", said)
+
+    def test_a_program_that_notices_the_probe_fails(self) -> None:
+        left = {"kind": "left", "what": "tasks"}
+        wrong = WRONG + "import sys\nprint(sys.getprofile())\n"
+        self.write("causes/pair/wrong.py", wrong.replace("asyncio.run(other())", "await other()"))
+        case = {"messages": [], "exit": 0, "observations": [left]}
+        self.write("causes/pair/expected.json", {**EXPECTED, "wrong": [case]})
+        said = self.run_it()[1]
+        self.assertIn("gives another exit code or stdout under the probe", said)
+        self.assertIn("does not show `left`", said)
+
     def test_another_patch_release_is_a_note_and_a_missing_minor_fails_where_all_are_needed(self) -> None:
         assert PYTHON is not None
         self.run_it(record=True)
@@ -149,6 +170,10 @@ class HarnessTest(unittest.TestCase):
     def test_bad_content_is_a_sentence(self) -> None:
         self.write("causes/pair/expected.json", {"wrong": [], "correct": {"exit": 0, "stdout": ["x"]}})
         self.assertIn("expected.json: wrong is empty", self.run_it()[1])
+        self.write("causes/pair/expected.json", {**EXPECTED, "wrong": ["nested"]})
+        self.assertIn("expected.json: wrong[0] is not an object", self.run_it()[1])
+        self.write("causes/pair/expected.json", {**EXPECTED, "seconds": 3})
+        self.assertIn("expected.json: seconds is missing or of the wrong kind", self.run_it()[1])
         self.write("causes/pair/expected.json", "{")
         self.assertIn("expected.json: is not readable JSON", self.run_it()[1])
 
