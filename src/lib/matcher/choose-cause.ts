@@ -1,5 +1,5 @@
 import type { Hit } from './find-messages.ts';
-import { readClue, type ClueFound } from './read-clues.ts';
+import { isContradicted, readClue, type ClueFound } from './read-clues.ts';
 import type { Report } from './report.ts';
 import type { MatcherEdge } from './types.ts';
 
@@ -9,12 +9,15 @@ export interface CauseChoice {
   /** Share of the belief, 0 to 1; the shares of one page add up to 1. */
   share: number;
   clues: ClueFound[];
+  /** A decisive clue asks for another value than the message holds, and no other clue speaks for the cause. */
+  against: boolean;
 }
 
 /** Lead of each place in the list over the next, in the same unit as the clues. */
 const PRIOR_STEP = 0.5;
 /** What clues of weight 1, 2 and 3 count. */
 const CLUE = [0, 0.9, 2, 4.5];
+const CONTRADICTION = 2;
 
 /** Weighs the causes of one page: order in the list first, then what the text shows. Best first. */
 export function chooseCause(
@@ -27,12 +30,16 @@ export function chooseCause(
       .map((clue) => readClue(clue, report, hit))
       .filter((clue) => clue !== null)
       .sort((a, b) => b.weight - a.weight);
-    const score = clues.reduce((sum, clue) => sum + (CLUE[clue.weight] ?? 0), -PRIOR_STEP * place);
-    return { cause: edge.cause, clues, score };
+    const against = clues.length === 0 && edge.clues.some((clue) => isContradicted(clue, hit));
+    const prior = -PRIOR_STEP * place - (against ? CONTRADICTION : 0);
+    const score = clues.reduce((sum, clue) => sum + (CLUE[clue.weight] ?? 0), prior);
+    return { cause: edge.cause, clues, against, score };
   });
   const total = scored.reduce((sum, { score }) => sum + Math.exp(score), 0);
   return scored
-    .map(({ cause, clues, score }) => ({ cause, clues, share: Math.exp(score) / total }))
+    .map(({ cause, clues, against, score }) => {
+      return { cause, clues, against, share: Math.exp(score) / total };
+    })
     .sort((a, b) => b.share - a.share);
 }
 
@@ -40,5 +47,6 @@ export function chooseCause(
 export function isSingledOut(choices: readonly CauseChoice[]): boolean {
   const [first] = choices;
   if (first === undefined) return false;
-  return choices.length === 1 || (first.clues.length > 0 && first.share >= 0.6);
+  if (choices.length === 1) return !first.against;
+  return first.clues.length > 0 && first.share >= 0.6;
 }

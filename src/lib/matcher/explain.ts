@@ -41,6 +41,8 @@ export function explainCause(
     2,
   );
   if (because.length > 0) return `${place(found, report)}; ${because.join(', and ')}.`;
+  if (choice.against)
+    return `${place(found, report)}; its usual cause would show another value there.`;
   const role = count === 1 ? 'this is its usual cause' : 'this is one of its causes';
   return `${place(found, report)}; ${role}.`;
 }

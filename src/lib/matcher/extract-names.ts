@@ -3,6 +3,7 @@ import type { Squashed } from './squash.ts';
 import type { Pattern } from './template-index.ts';
 
 const MAX_NAME = 300;
+const BEHIND_TYPE = /(?:Error|Exception|Warning|Group|Interrupt|Exit)(?:: |\(["'])/g;
 
 /**
  * Reads what the placeholders hold between the literals that were found. `start` is the column of a value that
@@ -73,7 +74,11 @@ function inFront(line: string, end: number): { value: string; start: number } {
     const at = near.lastIndexOf(mark);
     return at < 0 ? 0 : at + mark.length;
   };
-  const cut = Math.max(behind(': '), behind('('), behind('"'));
+  const type = [...near.matchAll(BEHIND_TYPE)].at(-1);
+  const cut =
+    type === undefined
+      ? Math.max(behind(': '), behind('('), behind('"'))
+      : type.index + type[0].length;
   const start = area.length - near.length + cut;
   return { value: area.slice(start), start };
 }

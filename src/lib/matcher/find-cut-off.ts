@@ -45,7 +45,7 @@ function findCutMessage(index: TemplateIndex, report: Report): Hit[] {
     const text = line.text.slice(-2000).replace(/(?:\.\.\.|…)+$/, '');
     const low = lowerAscii(squash(text));
     const found = index.patterns.filter((pattern) => isCut(pattern, low));
-    hits.push(...found.map((pattern) => cutHit(pattern, i, text, 0.6)));
+    hits.push(...found.map((pattern) => cutHit(pattern, i, 0.6)));
   }
   return hits;
 }
@@ -77,11 +77,11 @@ function findRaiseSite(index: TemplateIndex, report: Report): Hit[] {
     const path = file.replace(/^Lib\//, '/');
     if (!frame.path.toLowerCase().endsWith(path)) return [];
     const names = functions.split(/, */).map((name) => name.slice(name.lastIndexOf('.') + 1));
-    return names.includes(frame.function) ? [cutHit(pattern, frame.index, '', 0.4)] : [];
+    return names.includes(frame.function) ? [cutHit(pattern, frame.index, 0.4)] : [];
   });
 }
 
-function cutHit(pattern: Pattern, line: number, before: string, share: number): Hit {
+function cutHit(pattern: Pattern, line: number, share: number): Hit {
   return {
     target: pattern.target,
     first: line,
@@ -90,8 +90,7 @@ function cutHit(pattern: Pattern, line: number, before: string, share: number): 
     share,
     exact: false,
     type: null,
-    before: before.slice(0, 0),
-    ends: true,
+    before: '',
     size: pattern.size,
     from: 0,
     to: 0,

@@ -24,8 +24,6 @@ export interface Hit {
   type: string | null;
   /** The rest of the line in front of the type (or of the text). */
   before: string;
-  /** Nothing but punctuation follows on its last line. */
-  ends: boolean;
   size: number;
   /** Span in the squashed text. */
   from: number;
@@ -112,17 +110,15 @@ function matchAround(
   const line = lines[startLine]!.text;
   const { names, start } = extractNames(pattern, spans, text, lines);
   const before = line.slice(0, start ?? text.column[from]!);
-  const lastLine = text.line[to - 1]!;
   return {
     target: pattern.target,
     first: startLine,
-    last: lastLine,
+    last: text.line[to - 1]!,
     names,
     share: matched / pattern.size,
     exact,
     type: TYPE.exec(before.slice(-200))?.[1] ?? null,
     before,
-    ends: /^\W*$/.test(lines[lastLine]!.text.slice(text.column[to - 1]! + 1)),
     size: matched,
     from,
     to,

@@ -20,6 +20,8 @@ import {
 } from './types.ts';
 
 const MAX_MATCHES = 8;
+/** Plain words are asked too when the errors found leave this much doubt. */
+const WORDS_BELOW = 0.7;
 
 interface Compiled {
   templates: TemplateIndex;
@@ -78,7 +80,8 @@ export function* matchInSlices(
   report.hits.push(...findCutOff(templates, report));
   yield;
   const matches = rankErrors(errors, report);
-  if ((matches[0]?.confidence ?? 0) < LIKELY) matches.push(...rankWords(words, symptoms, report));
+  if ((matches[0]?.confidence ?? 0) < WORDS_BELOW)
+    matches.push(...rankWords(words, symptoms, report));
   return finish(matches, report);
 }
 

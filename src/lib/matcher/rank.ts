@@ -31,7 +31,7 @@ function pagesOf(found: ErrorFound, place: number, all: ErrorFound[], report: Re
   const choices = chooseCause(found.error.edges, report, found.hit);
   const trust = found.confidence * standing(found, place, all, report);
   const singled = isSingledOut(choices);
-  const top = choices[0]?.share ?? 1;
+  const top = choices[0]?.against === true ? 0 : (choices[0]?.share ?? 1);
   const error: Match = {
     ...page('error', found.error.slug, trust * (0.62 + 0.35 * top)),
     reason: explainError(found, all.length > 1, report),
@@ -74,6 +74,7 @@ function belief(
   at: number,
   report: Report,
 ): number {
+  if (choice.against) return 0.4;
   const weight = choice.clues.reduce((sum, clue) => sum + clue.weight, 0);
   const decided = weight >= DECIDED;
   if (count > 1) {

@@ -126,3 +126,12 @@ function testValue(value: string, hit: Hit): Capture | null {
     sign === '~' ? held.includes(wanted) : sign === '=' ? held === wanted : held !== wanted;
   return holds ? { index: null, names: { [name]: held } } : null;
 }
+
+/** Whether the message holds another value than a decisive clue asks for. */
+export function isContradicted(clue: Clue, hit: Hit | null): boolean {
+  if (clue.value === undefined || clue.weight < 3 || hit === null) return false;
+  const name = /^\w+(?=[=~])/.exec(clue.value)?.[0];
+  return (
+    name !== undefined && Object.hasOwn(hit.names, name) && testValue(clue.value, hit) === null
+  );
+}

@@ -1,7 +1,7 @@
 import { parseTemplate } from '../template.ts';
 import { matchReport } from './match-report.ts';
 import { NOISES } from './noise.ts';
-import type { MatcherData } from './types.ts';
+import type { MatcherData, MatcherMessage } from './types.ts';
 
 /** A recorded output that shows an error. */
 export interface RecordedOutput {
@@ -32,7 +32,7 @@ export function scoreNoise(
   for (const output of outputs) {
     const message = data.messages.find(({ id }) => id === output.message);
     if (message === undefined) continue;
-    const own = ownLine(output.text, message.template);
+    const own = ownLine(output.text, message);
     for (const noise of [{ name: 'nothing', apply: (text: string) => text }, ...NOISES]) {
       tried++;
       const named = errorsOf(data, noise.apply(output.text, own));
@@ -44,10 +44,12 @@ export function scoreNoise(
   return { tried, misses };
 }
 
-/** The first line that holds all literals of the template. */
-function ownLine(text: string, template: string): string {
+/** The line that prints the message: the one that begins with its type, else the first that holds all literals. */
+function ownLine(text: string, { template, type }: MatcherMessage): string {
   const { literals } = parseTemplate(template);
-  return text.split('\n').find((line) => literals.every((part) => line.includes(part))) ?? '';
+  const lines = text.split('\n').filter((line) => literals.every((part) => line.includes(part)));
+  const typed = type === null ? undefined : lines.find((line) => line.startsWith(`${type}:`));
+  return typed ?? lines[0] ?? '';
 }
 
 function errorsOf(data: MatcherData, text: string): string[] {
