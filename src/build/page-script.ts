@@ -1,0 +1,27 @@
+import { buildSync } from 'esbuild';
+import path from 'node:path';
+import type { Plugin } from 'vite';
+
+const ID = 'virtual:page-script';
+const ENTRY = path.resolve(import.meta.dirname, '../browser/page.ts');
+
+/** Gives layouts the script of every page as text (`virtual:page-script`), to be inlined as a classic script. */
+export function pageScript(): Plugin {
+  return {
+    name: 'page-script',
+    resolveId: (id) => (id === ID ? `\0${ID}` : undefined),
+    load(id) {
+      if (id !== `\0${ID}`) return undefined;
+      this.addWatchFile(ENTRY);
+      const { outputFiles } = buildSync({
+        entryPoints: [ENTRY],
+        bundle: true,
+        minify: true,
+        format: 'iife',
+        target: 'es2022',
+        write: false,
+      });
+      return `export default ${JSON.stringify(outputFiles[0]?.text.trim() ?? '')};`;
+    },
+  };
+}
