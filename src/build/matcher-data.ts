@@ -17,19 +17,19 @@ export interface MatcherContent {
 export function buildMatcherData(content: MatcherContent): MatcherData {
   const data: MatcherData = { messages: [], errors: [], causes: [], symptoms: [] };
   for (const [slug, error] of content.errors) {
-    const { title, meaning, aliases } = error;
-    data.errors.push({ slug, title, meaning, aliases, edges: edgesOf(error.causes, content) });
+    const { title, aliases } = error;
+    data.errors.push({ slug, title, aliases, edges: edgesOf(error.causes, content) });
     for (const id of error.messages) {
       const message = content.messages.get(id);
       if (message === undefined) continue;
-      const { template, type, kind, versions, collateral, source } = message;
-      const own = { id, template, type, kind, versions, collateral, error: slug };
+      const { template, type, kind, collateral, source } = message;
+      const own = { id, template, type, kind, collateral, error: slug };
       data.messages.push(source === undefined ? own : { ...own, source });
     }
   }
   for (const [slug, cause] of content.causes) {
-    const { title, meaning, fix, phrases, environments } = cause;
-    data.causes.push({ slug, title, meaning, fix, phrases, environments });
+    const { title, fix, phrases } = cause;
+    data.causes.push({ slug, title, fix, phrases });
   }
   for (const [slug, symptom] of content.symptoms) {
     const { title, phrases } = symptom;

@@ -20,7 +20,6 @@ const MESSAGE = {
   template: "{obj} is bound to thread '{thread}'",
   type: 'RuntimeError',
   kind: 'exception' as const,
-  versions: ['3.14'],
   collateral: false,
   error: 'bound',
 };
@@ -32,7 +31,7 @@ function choose(clue: ClueDraft, weight: 1 | 2 | 3 = 3): CauseChoice[] {
     { cause: 'usual', clues: [] },
     { cause: 'rare', clues: [{ ...clue, because: 'it is so in {function}{thread}{job}', weight }] },
   ];
-  const errors = [{ slug: 'bound', title: 'Bound', meaning: '', aliases: [], edges }];
+  const errors = [{ slug: 'bound', title: 'Bound', aliases: [], edges }];
   const data: MatcherData = { messages: [MESSAGE], errors, causes: [], symptoms: [] };
   const lines = cleanText(splitLines(TEXT));
   const hits = findMessages(buildTemplateIndex(data), lines, { steps: 0 });

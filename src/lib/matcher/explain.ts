@@ -19,7 +19,8 @@ function shorten(text: string, { before }: { before: string }): string {
   // The type belongs to the quote, what a log put in front of it does not.
   const start =
     before.length > 40 ? before.length - (/[\w.]+\W{0,3}$/.exec(before)?.[0].length ?? 0) : 0;
-  const rest = text.slice(start);
+  // Backticks would be read as marks for code.
+  const rest = text.slice(start).replaceAll('`', "'");
   return rest.length <= MAX_QUOTE ? rest : `${rest.slice(0, MAX_QUOTE - 1)}…`;
 }
 

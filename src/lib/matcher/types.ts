@@ -8,7 +8,6 @@ export interface MatcherMessage {
   template: string;
   type: string | null;
   kind: MessageKind;
-  versions: string[];
   collateral: boolean;
   /** CPython file and function that makes the text, for tracebacks that lost their last line. */
   source?: string;
@@ -25,7 +24,6 @@ export interface MatcherEdge {
 export interface MatcherError {
   slug: string;
   title: string;
-  meaning: string;
   aliases: string[];
   edges: MatcherEdge[];
 }
@@ -34,10 +32,8 @@ export interface MatcherError {
 export interface MatcherCause {
   slug: string;
   title: string;
-  meaning: string;
   fix: string;
   phrases: string[];
-  environments: string[];
 }
 
 /** What the matcher knows of one symptom page. */
