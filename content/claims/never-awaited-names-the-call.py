@@ -1,7 +1,7 @@
 import asyncio
 import warnings
 
-warnings.showwarning = lambda message, category, file, line, *_: print("warning of line", line)
+warnings.showwarning = lambda *given: print("warning of line", given[3])
 
 
 async def save_order(item):

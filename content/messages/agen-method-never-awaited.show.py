@@ -11,4 +11,5 @@ async def main():
     print(await anext(rows))
     rows.aclose()
 
+
 asyncio.run(main())

@@ -15,4 +15,5 @@ async def main():
     async for row in query("orders"):
         print(row)
 
+
 asyncio.run(main())

@@ -11,4 +11,5 @@ async def main():
     answer = {"item": "tea", "price": fetch_price("tea")}
     print(json.dumps(answer))
 
+
 asyncio.run(main())

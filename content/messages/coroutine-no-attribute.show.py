@@ -11,4 +11,5 @@ async def main():
     user = fetch_user(1)
     print(user.name)
 
+
 asyncio.run(main())

@@ -9,4 +9,5 @@ async def fetch_items():
 async def main():
     print(len(fetch_items()), "items")
 
+
 asyncio.run(main())

@@ -10,4 +10,5 @@ async def main():
     formatter = choose_formatter("uk")
     print(formatter(3))
 
+
 asyncio.run(main())

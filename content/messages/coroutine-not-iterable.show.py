@@ -10,4 +10,5 @@ async def main():
     for item in fetch_items():
         print(item)
 
+
 asyncio.run(main())

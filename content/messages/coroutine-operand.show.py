@@ -10,4 +10,5 @@ async def main():
     total = fetch_price("tea") + 2
     print("total", total)
 
+
 asyncio.run(main())

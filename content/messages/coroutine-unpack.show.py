@@ -10,4 +10,5 @@ async def main():
     first, second = fetch_items()
     print(first, second)
 
+
 asyncio.run(main())

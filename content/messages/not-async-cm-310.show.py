@@ -18,4 +18,5 @@ async def main():
     async with connect() as connection:
         print("open", connection)
 
+
 asyncio.run(main())

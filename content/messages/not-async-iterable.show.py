@@ -15,4 +15,5 @@ async def main():
     rows = aiter(query("orders"))
     print(await anext(rows))
 
+
 asyncio.run(main())

@@ -15,4 +15,5 @@ async def main():
     rows = query("orders")
     print(await anext(rows))
 
+
 asyncio.run(main())

@@ -18,4 +18,5 @@ async def main():
     with open_report() as report:
         print("open", report)
 
+
 asyncio.run(main())

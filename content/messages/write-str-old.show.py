@@ -17,4 +17,5 @@ async def main():
     finally:
         transport.close()
 
+
 asyncio.run(main())

@@ -15,4 +15,5 @@ async def main():
     for step in show_price("tea"):
         print(step)
 
+
 asyncio.run(main())
