@@ -64,6 +64,8 @@ const failing: ClueDraft[] = [
   { library: 'kernel' },
   { frame: 'star' },
   { code: 'run_forever(' },
+  { code: 'asyncio.ru' },
+  { code: 'main().' },
   { text: 'job {job} was found' },
   { message: 'other' },
   { python: '<=3.13' },
@@ -82,6 +84,28 @@ for (const clue of failing) {
 test('what a clue captured fills its reason', () => {
   assert.match(choose({ frame: 'start' })[0]?.clues[0]?.because ?? '', /in startWorker-1/);
   assert.match(choose({ text: 'job {job} was lost' })[0]?.clues[0]?.because ?? '', /17/);
+});
+
+test('a name in a code clue is that of the message', () => {
+  const edges: MatcherEdge[] = [
+    { cause: 'a', clues: [{ code: '{name}(', because: 'it is called', weight: 2 }] },
+  ];
+  const text = (call: string): string =>
+    `a.py:3: RuntimeWarning: coroutine 'Bot.load' was never awaited\n  ${call}`;
+  const message = {
+    ...MESSAGE,
+    template: "coroutine '{name}' was never awaited",
+    type: 'RuntimeWarning',
+  };
+  const data: MatcherData = { messages: [message], errors: [], causes: [], symptoms: [] };
+  const clues = (call: string): number => {
+    const lines = cleanText(splitLines(text(call)));
+    const hits = findMessages(buildTemplateIndex(data), lines, { steps: 0 });
+    const report = { lines, traceback: parseTraceback(lines), pythons: [], hits };
+    return chooseCause(edges, report, hits[0] ?? null)[0]?.clues.length ?? -1;
+  };
+  assert.equal(clues('bot.load(1)'), 1);
+  assert.equal(clues('bot.save(1)'), 0);
 });
 
 test('a weak clue does not decide against the order', () => {

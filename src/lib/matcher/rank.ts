@@ -7,8 +7,9 @@ import type { Match, MatcherError } from './types.ts';
 
 const MAX_ERRORS = 4;
 const MAX_LINES = 20;
-/** Clues of this weight together decide a cause: one of 3, or several that agree. */
+/** A clue of this weight decides between causes; clues of AGREED together confirm the only one. */
 const DECIDED = 3;
+const AGREED = 4;
 /** Belief in a cause that nothing decides, and in the only one where just the message was pasted. */
 const UNDECIDED = 0.86;
 const BARE = 0.93;
@@ -76,12 +77,12 @@ function belief(
 ): number {
   if (choice.against) return 0.4;
   const weight = choice.clues.reduce((sum, clue) => sum + clue.weight, 0);
-  const decided = weight >= DECIDED;
+  const decided = choice.clues.some((clue) => clue.weight >= DECIDED);
   if (count > 1) {
     if (at > 0 || weight === 0) return choice.share;
     return Math.min(0.75 + 0.25 * choice.share, decided ? 1 : UNDECIDED);
   }
-  if (decided) return 1;
+  if (decided || weight >= AGREED) return 1;
   return weight === 0 && isBare(found, report) ? BARE : UNDECIDED;
 }
 

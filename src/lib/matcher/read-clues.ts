@@ -11,6 +11,8 @@ export interface ClueFound {
   index: number | null;
 }
 
+const PROGRAM_LINE = /[()=]|^(?:await|return|with|async|yield)\b/;
+
 interface Capture {
   index: number | null;
   names: Record<string, string>;
@@ -75,22 +77,39 @@ function testFrame(functions: string, report: Report, hit: Hit | null): Capture 
   return null;
 }
 
+/** Looks at the source lines of frames; without a hit there, at other lines that look like a program. */
 function testCode(code: string, report: Report, hit: Hit | null): Capture | null {
-  const wanted = code.split(' | ').map((part) => part.trim());
-  const frames = framesOf(report, hit);
-  for (const frame of frames) {
-    const found = wanted.find((part) => frame.source.includes(part));
+  const wanted = code.split(' | ').map((part) => fillNames(part.trim(), hit));
+  for (const frame of framesOf(report, hit)) {
+    const found = wanted.find((part) => holdsCode(frame.source, part));
     if (found !== undefined) {
       return { index: frame.index, names: { code: found, function: frame.function } };
     }
   }
   const taken = new Set(report.hits.filter((h) => h.target.kind !== 'clue').map((h) => h.first));
-  for (let index = 0; index < report.lines.length; index++) {
-    if (taken.has(index)) continue;
-    const found = wanted.find((part) => report.lines[index]!.text.includes(part));
+  for (const [index, { text }] of report.lines.entries()) {
+    if (taken.has(index) || !PROGRAM_LINE.test(text)) continue;
+    const found = wanted.find((part) => holdsCode(text, part));
     if (found !== undefined) return { index, names: { code: found } };
   }
   return null;
+}
+
+/** `{name}` stands for the last part of what the message holds under that name. */
+function fillNames(part: string, hit: Hit | null): string {
+  return part.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = hit !== null && Object.hasOwn(hit.names, name) ? hit.names[name] : undefined;
+    return value === undefined ? whole : value.slice(value.lastIndexOf('.') + 1);
+  });
+}
+
+/** A part that ends in a word must end there in the line, and one that ends in a full stop must go on. */
+function holdsCode(line: string, part: string): boolean {
+  for (let at = line.indexOf(part); at >= 0; at = line.indexOf(part, at + 1)) {
+    const next = line[at + part.length] ?? '';
+    if (part.endsWith('.') ? /\w/.test(next) : !/\w$/.test(part) || !/\w/.test(next)) return true;
+  }
+  return false;
 }
 
 function isClueText(hit: Hit, text: string): boolean {
