@@ -1,0 +1,32 @@
+import type { AstroIntegration } from 'astro';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { withContentSecurityPolicy } from './content-security-policy.ts';
+import { writeMatchScript } from './match-script.ts';
+import { addressProblems, builtAddresses, publishedAddresses } from './published-addresses.ts';
+import { readContent } from './read-content.ts';
+
+function addPolicies(output: string): void {
+  for (const name of readdirSync(output, { recursive: true, encoding: 'utf8' })) {
+    if (!name.endsWith('.html')) continue;
+    const file = path.join(output, name);
+    writeFileSync(file, withContentSecurityPolicy(readFileSync(file, 'utf8'), name));
+  }
+}
+
+/** What the build does when Astro has written its pages: policies, the matcher, and the check of addresses. */
+export function finishSite(): AstroIntegration {
+  return {
+    name: 'finish-site',
+    hooks: {
+      'astro:build:done': async ({ dir }) => {
+        const output = fileURLToPath(dir);
+        addPolicies(output);
+        await writeMatchScript(output, readContent());
+        const problems = addressProblems(builtAddresses(output), publishedAddresses());
+        if (problems.length > 0) throw new Error(problems.join('\n'));
+      },
+    },
+  };
+}

@@ -1,0 +1,42 @@
+import type { Loader } from 'astro/loaders';
+import { readContent } from './read-content.ts';
+
+/** Where the MDX of an entry such as `causes/nested-run` is, below the project. */
+function proseFile(path: string): string {
+  return `content/${path}${path.startsWith('causes/') ? '/index' : ''}.mdx`;
+}
+
+/**
+ * One entry, `content`: everything under `content/`, read, joined and checked.
+ * @throws {ContentError} with one sentence for each mistake
+ */
+export function siteContentLoader(): Loader {
+  return {
+    name: 'site-content',
+    load({ store }) {
+      const content = readContent();
+      store.clear();
+      store.set({ id: 'content', data: { ...content } });
+      return Promise.resolve();
+    },
+  };
+}
+
+/** The MDX of every page by a path such as `errors/event-loop-is-closed`, rendered by Astro. */
+export function proseLoader(): Loader {
+  return {
+    name: 'prose',
+    load({ store, generateDigest }) {
+      store.clear();
+      for (const [path, body] of readContent().prose)
+        store.set({
+          id: path,
+          data: {},
+          filePath: proseFile(path),
+          digest: generateDigest(body),
+          deferredRender: true,
+        });
+      return Promise.resolve();
+    },
+  };
+}
