@@ -15,10 +15,10 @@ function place(found: ErrorFound, report: Report): string {
   return `${number}reads "${quote}"`;
 }
 
-function shorten(text: string, { before }: { before: string }): string {
+function shorten(text: string, { before, type }: { before: string; type: string | null }): string {
   // The type belongs to the quote, what a log put in front of it does not.
-  const start =
-    before.length > 40 ? before.length - (/[\w.]+\W{0,3}$/.exec(before)?.[0].length ?? 0) : 0;
+  const name = type === null ? -1 : before.lastIndexOf(type);
+  const start = before.length > 40 ? (name < 0 ? before.length : name) : 0;
   // Backticks would be read as marks for code.
   const rest = text.slice(start).replaceAll('`', "'");
   return rest.length <= MAX_QUOTE ? rest : `${rest.slice(0, MAX_QUOTE - 1)}…`;

@@ -51,8 +51,7 @@ function rankOf(found: ErrorFound): number {
 
 function merge(known: ErrorFound, next: ErrorFound): ErrorFound {
   const better =
-    next.tier < known.tier ||
-    (next.tier === known.tier && next.confidence > known.confidence + 0.03);
+    next.tier < known.tier || (next.tier === known.tier && next.confidence > known.confidence);
   const best = better ? next : known;
   const indexes = [...new Set([...known.indexes, ...next.indexes])].slice(0, 12);
   return { ...best, indexes: indexes.sort((a, b) => a - b) };
@@ -64,7 +63,8 @@ function trustHit(hit: Hit, message: MatcherMessage | null, report: Report): num
   const typed = message.type !== null && hit.type !== null && sameType(hit.type, message.type);
   if (isTooShort(hit) && !typed) return 0;
   let trust = 0.92;
-  if (raisedAt(report, hit) !== null || typed) trust = 0.97;
+  if (raisedAt(report, hit) !== null) trust = 0.975;
+  else if (typed) trust = 0.97;
   else if (hit.type !== null && isExceptionName(hit.type)) trust = 0.86;
   if (!hit.exact) trust -= 0.08;
   return trust * (hit.share >= 0.99 ? 1 : 0.8 + 0.19 * hit.share);

@@ -32,6 +32,11 @@ export interface Hit {
 
 const WINDOW = 1500;
 const MAX_HITS_PER_PATTERN = 60;
+/** A message beats another wording on the same place, however long that is. */
+const MESSAGE_FIRST = 10_000;
+const MAX_TRIES = 12;
+/** What a message begins behind: nothing, a type, a log's colon, an opening quote or bracket. */
+const MESSAGE_START = /^$|: *["'`]?$|\(["'`]$/;
 /** A type right in front of a message: `RuntimeError: `, `RuntimeError('`, `exception=RuntimeError("`. */
 const TYPE = /(?:^|[^\w.])((?:[A-Za-z_]\w{0,60}\.){0,8}[A-Z]\w{1,60})(?:: *|\(\s*)["'`(]{0,3}$/;
 
@@ -62,7 +67,12 @@ function findPattern(pattern: Pattern, text: Squashed, lines: readonly Line[]): 
 }
 
 /** Spans of the literals around a core found at `at`; a missing literal has none. */
-function literalSpans(pattern: Pattern, text: Squashed, at: number): ([number, number] | null)[] {
+function literalSpans(
+  pattern: Pattern,
+  text: Squashed,
+  lines: readonly Line[],
+  at: number,
+): ([number, number] | null)[] {
   const spans: ([number, number] | null)[] = pattern.low.map(() => null);
   const size = pattern.low[pattern.core]!.length;
   spans[pattern.core] = [at, at + size];
@@ -70,10 +80,8 @@ function literalSpans(pattern: Pattern, text: Squashed, at: number): ([number, n
   for (let i = pattern.core - 1; i >= 0; i--) {
     const literal = pattern.low[i]!;
     if (literal === '') continue;
-    const area = text.low.slice(Math.max(0, edge - WINDOW), edge);
-    const found = area.lastIndexOf(literal);
-    if (found < 0) break;
-    const from = edge - area.length + found;
+    const from = lastBefore(literal, edge, text, i === 0 ? lines : null);
+    if (from < 0) break;
     spans[i] = [from, from + literal.length];
     edge = from;
   }
@@ -89,13 +97,36 @@ function literalSpans(pattern: Pattern, text: Squashed, at: number): ([number, n
   return spans;
 }
 
+/**
+ * The last place of a literal in front of `edge`, or -1. With `lines` (for the template's first literal) a place
+ * where a message begins is taken before a nearer one inside a value.
+ */
+function lastBefore(
+  literal: string,
+  edge: number,
+  text: Squashed,
+  lines: readonly Line[] | null,
+): number {
+  const start = Math.max(0, edge - WINDOW);
+  const area = text.low.slice(start, edge);
+  const nearest = area.lastIndexOf(literal);
+  if (lines !== null) {
+    for (let at = nearest, n = 0; at >= 0 && n < MAX_TRIES; n++) {
+      const line = lines[text.line[start + at] ?? 0]?.text ?? '';
+      if (MESSAGE_START.test(line.slice(0, text.column[start + at]).slice(-80))) return start + at;
+      at = at === 0 ? -1 : area.lastIndexOf(literal, at - 1);
+    }
+  }
+  return nearest < 0 ? -1 : start + nearest;
+}
+
 function matchAround(
   pattern: Pattern,
   text: Squashed,
   lines: readonly Line[],
   at: number,
 ): Hit | null {
-  const spans = literalSpans(pattern, text, at);
+  const spans = literalSpans(pattern, text, lines, at);
   const present = spans.filter((span) => span !== null);
   const matched = present.reduce((sum, [from, to]) => sum + to - from, 0);
   const core = pattern.low[pattern.core]!.length;
@@ -164,5 +195,5 @@ function weight(hit: Hit): number {
   const message = hit.target.kind === 'message' ? hit.target.message : null;
   const typed =
     message !== null && message.type !== null && hit.type?.endsWith(message.type) === true;
-  return hit.size * hit.share + (typed ? 8 : 0) + (message === null ? -4 : 0);
+  return hit.size * hit.share + (typed ? 8 : 0) + (message === null ? -MESSAGE_FIRST : 0);
 }

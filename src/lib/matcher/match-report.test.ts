@@ -78,6 +78,24 @@ test('where nothing singles out a cause, the error page comes first', () => {
   assert.ok(match.confidence < 0.85);
 });
 
+test('a log prefix on every line and a repr in front change nothing', () => {
+  const log = '2026-03-04 09:15:11,118 ERROR [worker-3] app.jobs: ';
+  const message =
+    "Task <Task pending name='Task-7' coro=<f() running at /a.py:1>> got Future <Future pending> attached to a different loop";
+  const text = [
+    'Task exception was never retrieved',
+    `future: <Task finished coro=<f() done, defined at /a.py:1> exception=RuntimeError("${message}")>`,
+    'Traceback (most recent call last):',
+    '  File "/a.py", line 1, in f',
+    '    await future',
+    `RuntimeError: ${message}`,
+  ].map((line) => log + line);
+  const match = first(text.join('\n'));
+  assert.equal(match.slug, 'attached-to-a-different-loop');
+  assert.equal(match.names['future'], '<Future pending>');
+  assert.match(match.reason, /^Line 6 reads "RuntimeError: Task <Task pending/);
+});
+
 test('the root error stands above what follows it', () => {
   const text = `<sys>:0: RuntimeWarning: coroutine 'main' was never awaited
 RuntimeError: asyncio.run() cannot be called from a running event loop`;

@@ -39,17 +39,17 @@ export function parseTraceback(lines: readonly Line[]): Traceback {
   let link: Link = null;
   let chain = 0;
   lines.forEach((line, index) => {
-    const frame = parseFrame(lines, index);
-    if (frame !== null) {
-      result.frames.push(frame);
-      result.open.push(frame);
+    const { text } = line;
+    const found = isJupyterHead(text) ? null : (EXCEPTION.exec(text) ?? QUALIFIED.exec(text));
+    if (found?.[1] === undefined) {
+      const frame = parseFrame(lines, index);
+      if (frame !== null) {
+        result.frames.push(frame);
+        result.open.push(frame);
+      } else if (text.startsWith(DURING)) link = 'during';
+      else if (text.startsWith(CAUSE)) link = 'cause';
       return;
     }
-    const { text } = line;
-    if (text.startsWith(DURING)) link = 'during';
-    else if (text.startsWith(CAUSE)) link = 'cause';
-    const found = EXCEPTION.exec(text) ?? QUALIFIED.exec(text);
-    if (found?.[1] === undefined || isJupyterHead(text)) return;
     if (link === null && result.raised.length > 0) chain++;
     const message = found[2] ?? '';
     result.raised.push({ type: found[1], message, index, frames: result.open, link, chain });

@@ -6,6 +6,8 @@ import type { Report } from './report.ts';
 import type { Match, MatcherSymptom } from './types.ts';
 
 const MIN_SCORE = 0.22;
+/** A text of more lines is a log. */
+const MAX_PROSE = 120;
 /** A sentence never makes an answer likely unless it nearly is one of our phrases and speaks of asyncio. */
 const WORDS_LIMIT = 0.49;
 const PHRASE_LIMIT = 0.62;
@@ -26,6 +28,7 @@ const CODE =
 
 /** Lines that a person wrote: no frames, source lines, exception lines. */
 export function proseOf(report: Report): string {
+  if (report.lines.length > MAX_PROSE) return '';
   const { frames, raised } = report.traceback;
   const taken = new Set([...frames.map((f) => f.index), ...raised.map((r) => r.index)]);
   const sources = new Set(frames.map((frame) => frame.source));
