@@ -66,6 +66,16 @@ function pageReferences(content: SiteContent): Reference[] {
     );
   }
   for (const [slug, cause] of content.causes) {
+    for (const [i, { run }] of cause.tempting.entries()) {
+      if (run === undefined) continue;
+      references.push({
+        file: `content/causes/${slug}/index.mdx`,
+        field: `tempting[${i}].run`,
+        name: run,
+        kind: 'claim',
+        known: content.claims,
+      });
+    }
     cause.related.forEach((name, i) =>
       references.push({
         file: `content/causes/${slug}/index.mdx`,

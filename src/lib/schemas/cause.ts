@@ -33,7 +33,18 @@ export const causeSchema = z.strictObject({
   /** Other right fixes and when to choose them. */
   alternatives: z.array(z.strictObject({ fix: lineSchema, when: lineSchema })).default([]),
   /** Fixes that look right and fail, and what they give. */
-  tempting: z.array(z.strictObject({ fix: lineSchema, gives: lineSchema })).min(1),
+  tempting: z
+    .array(
+      z.strictObject({
+        fix: lineSchema,
+        gives: lineSchema,
+        /** Slug of the claim whose program does it and shows what it gives. */
+        run: slugSchema.optional(),
+        /** Where it is written, when it cannot be run here. */
+        source: linkSchema.optional(),
+      }),
+    )
+    .min(1),
   /** Lint rules that report the wrong program and not the correct one; tests run them. */
   lint: z
     .array(
