@@ -1,17 +1,15 @@
-import { createHighlighter, createCssVariablesTheme } from 'shiki';
-import { tokenClass } from './token-class.ts';
+import { createHighlighter } from 'shiki';
+import { roleOf, TOKEN_THEME, type TokenRole } from './token-theme.ts';
 
 /** A run of characters of one line that are set alike. */
 export interface Token {
   text: string;
-  className: string;
+  className: TokenRole | '';
 }
 
-const highlighter = createHighlighter({
-  langs: ['python'],
-  themes: [createCssVariablesTheme({ name: 'roles' })],
-});
+const highlighter = createHighlighter({ langs: ['python'], themes: [TOKEN_THEME] });
 
+/** Joins neighbours of one class; white space goes with what is before it. */
 function merged(tokens: readonly Token[]): Token[] {
   const result: Token[] = [];
   for (const token of tokens) {
@@ -24,16 +22,6 @@ function merged(tokens: readonly Token[]): Token[] {
   return result;
 }
 
-/** Names that are defined in a line stand out: `def name` and `class name`. */
-function withDefinition(tokens: readonly Token[]): Token[] {
-  return tokens.map((token, i) => {
-    const before = tokens[i - 1]?.text.trimEnd() ?? '';
-    return token.className === '' && /\b(def|class)$/.test(before) && /^\w+$/.test(token.text)
-      ? { ...token, className: 'f' }
-      : token;
-  });
-}
-
 /**
  * Colours a Python program by classes.
  * @returns for each line its tokens; an empty line has none
@@ -41,13 +29,11 @@ function withDefinition(tokens: readonly Token[]): Token[] {
 export async function highlightPython(program: string): Promise<Token[][]> {
   const lines = (await highlighter).codeToTokensBase(program.trimEnd(), {
     lang: 'python',
-    theme: 'roles',
+    theme: TOKEN_THEME,
   });
   return lines.map((line) =>
     merged(
-      withDefinition(
-        line.map(({ content, color }) => ({ text: content, className: tokenClass(color) })),
-      ),
+      line.map(({ content, color }): Token => ({ text: content, className: roleOf(color) ?? '' })),
     ),
   );
 }
