@@ -9,7 +9,7 @@ export interface ErrorFound {
   message: MatcherMessage | null;
   /** How sure it is that the text holds this error. */
   confidence: number;
-  /** 0 a root error, 1 a root warning or log line, 2 an error that was expected, 3 collateral. */
+  /** 0 a root error, 1 a root warning, log line or other wording, 2 an error that was expected, 3 collateral. */
   tier: number;
   /** Indexes of lines that show it. */
   indexes: number[];
@@ -51,7 +51,9 @@ function rankOf(found: ErrorFound): number {
 
 function merge(known: ErrorFound, next: ErrorFound): ErrorFound {
   const better =
-    next.tier < known.tier || (next.tier === known.tier && next.confidence > known.confidence);
+    (next.message !== null && known.message === null) ||
+    next.tier < known.tier ||
+    (next.tier === known.tier && next.confidence > known.confidence);
   const best = better ? next : known;
   const indexes = [...new Set([...known.indexes, ...next.indexes])].slice(0, 12);
   return { ...best, indexes: indexes.sort((a, b) => a - b) };
@@ -63,7 +65,8 @@ function trustHit(hit: Hit, message: MatcherMessage | null, report: Report): num
   const typed = message.type !== null && hit.type !== null && sameType(hit.type, message.type);
   if (isTooShort(hit) && !typed) return 0;
   let trust = 0.92;
-  if (raisedAt(report, hit) !== null) trust = 0.975;
+  const raised = raisedAt(report, hit);
+  if (raised !== null && !raised.type.endsWith('Warning')) trust = 0.975;
   else if (typed) trust = 0.97;
   else if (hit.type !== null && isExceptionName(hit.type)) trust = 0.86;
   if (!hit.exact) trust -= 0.08;
@@ -85,9 +88,10 @@ function isExceptionName(type: string): boolean {
 }
 
 function tierOf(hit: Hit, message: MatcherMessage | null, report: Report): number {
-  if (message?.collateral === true) return 3;
+  if (message === null) return 1;
+  if (message.collateral) return 3;
   if (isProbe(hit, report)) return 2;
-  return message !== null && message.kind !== 'exception' && message.kind !== 'syntax' ? 1 : 0;
+  return message.kind === 'exception' || message.kind === 'syntax' ? 0 : 1;
 }
 
 /**

@@ -102,6 +102,14 @@ RuntimeError: asyncio.run() cannot be called from a running event loop`;
   assert.deepEqual(errors(text), ['asyncio-run-cannot-be-called', 'coroutine-was-never-awaited']);
 });
 
+test('of several lines of one error the one that names something is kept', () => {
+  const match = first(`a.py:3: RuntimeWarning: coroutine 'Bot.load' was never awaited
+  bot.load()
+RuntimeWarning: Enable tracemalloc to get the object allocation traceback`);
+  assert.deepEqual(match.names, { qualname: 'Bot.load' });
+  assert.match(match.reason, /^Line 1/);
+});
+
 test('a wrapper stands below the error in it', () => {
   const text = `Task exception was never retrieved
 future: <Task finished exception=RuntimeError('Event loop is closed')>
