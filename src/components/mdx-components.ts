@@ -1,0 +1,7 @@
+import Message from './mdx/Message.astro';
+import Output from './mdx/Output.astro';
+import ProseLink from './mdx/ProseLink.astro';
+import Versions from './mdx/Versions.astro';
+
+/** What authors may use in MDX; the content checks refuse everything else by name. */
+export const mdxComponents = { Message, Output, Versions, a: ProseLink };
