@@ -1,13 +1,14 @@
 import { make } from '../../browser/element-maker.ts';
 import { matchView } from '../../browser/match-view.ts';
 import { pageAddress } from '../../browser/page-address.ts';
-import { matchReport } from '../../lib/matcher/match-report.ts';
-import { CERTAIN, type MatcherData } from '../../lib/matcher/types.ts';
+import { matchInSlices } from '../../lib/matcher/match-report.ts';
+import { CERTAIN, type MatcherData, type MatchResult } from '../../lib/matcher/types.ts';
 import { FIELD_LIMIT, inputProblem } from '../../lib/matcher-input.ts';
 
 declare const MATCHER_DATA: MatcherData;
 
 const QUIET_MS = 150;
+const SLICE_MS = 8;
 /** Characters of a resolved text that the page it led to keeps in its address. */
 const BROUGHT = 2000;
 const data = MATCHER_DATA;
@@ -32,6 +33,7 @@ function textFromAddress(mode: string | null): string {
 class PasteBoxElement extends HTMLElement {
   #large = '';
   #timer = 0;
+  #turn = 0;
 
   connectedCallback(): void {
     const { field, results } = this;
@@ -100,7 +102,26 @@ class PasteBoxElement extends HTMLElement {
       this.results.replaceChildren(make('p', '', problem));
       return;
     }
-    const result = matchReport(data, text);
+    void this.#matchInTurns(text, jump);
+  }
+
+  /** Matches without holding the page: a text typed or pasted meanwhile takes the place of this one. */
+  async #matchInTurns(text: string, jump: boolean): Promise<void> {
+    const turn = ++this.#turn;
+    if (text.length > FIELD_LIMIT) this.results.replaceChildren(make('p', '', 'Reading the text.'));
+    const slices = matchInSlices(data, text);
+    let started = performance.now();
+    let step = slices.next();
+    for (; step.done !== true; step = slices.next()) {
+      if (performance.now() - started < SLICE_MS) continue;
+      await new Promise((resolve) => setTimeout(resolve));
+      if (turn !== this.#turn) return;
+      started = performance.now();
+    }
+    this.#show(text, step.value, jump);
+  }
+
+  #show(text: string, result: MatchResult, jump: boolean): void {
     this.results.replaceChildren(...matchView(data, result));
     const [best] = result.matches;
     if (jump && best !== undefined && best.confidence >= CERTAIN) {
