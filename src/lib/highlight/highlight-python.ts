@@ -1,15 +1,17 @@
-import { createHighlighter } from 'shiki';
-import { roleOf, TOKEN_THEME, type TokenRole } from './token-theme.ts';
+import { createHighlighter, createCssVariablesTheme } from 'shiki';
+import { tokenClass } from './token-class.ts';
 
 /** A run of characters of one line that are set alike. */
 export interface Token {
   text: string;
-  className: TokenRole | '';
+  className: string;
 }
 
-const highlighter = createHighlighter({ langs: ['python'], themes: [TOKEN_THEME] });
+const highlighter = createHighlighter({
+  langs: ['python'],
+  themes: [createCssVariablesTheme({ name: 'roles' })],
+});
 
-/** Joins neighbours of one class; white space goes with what is before it. */
 function merged(tokens: readonly Token[]): Token[] {
   const result: Token[] = [];
   for (const token of tokens) {
@@ -22,6 +24,16 @@ function merged(tokens: readonly Token[]): Token[] {
   return result;
 }
 
+/** Names that are defined in a line stand out: `def name` and `class name`. */
+function withDefinition(tokens: readonly Token[]): Token[] {
+  return tokens.map((token, i) => {
+    const before = tokens[i - 1]?.text.trimEnd() ?? '';
+    return token.className === '' && /\b(def|class)$/.test(before) && /^\w+$/.test(token.text)
+      ? { ...token, className: 'f' }
+      : token;
+  });
+}
+
 /**
  * Colours a Python program by classes.
  * @returns for each line its tokens; an empty line has none
@@ -29,11 +41,13 @@ function merged(tokens: readonly Token[]): Token[] {
 export async function highlightPython(program: string): Promise<Token[][]> {
   const lines = (await highlighter).codeToTokensBase(program.trimEnd(), {
     lang: 'python',
-    theme: TOKEN_THEME,
+    theme: 'roles',
   });
   return lines.map((line) =>
     merged(
-      line.map(({ content, color }): Token => ({ text: content, className: roleOf(color) ?? '' })),
+      withDefinition(
+        line.map(({ content, color }) => ({ text: content, className: tokenClass(color) })),
+      ),
     ),
   );
 }
