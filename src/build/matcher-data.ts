@@ -18,7 +18,8 @@ export function buildMatcherData(content: MatcherContent): MatcherData {
   const data: MatcherData = { messages: [], errors: [], causes: [], symptoms: [] };
   for (const [slug, error] of content.errors) {
     const { title, aliases } = error;
-    data.errors.push({ slug, title, aliases, edges: edgesOf(error.causes, content) });
+    const others = error.otherCauses === undefined ? {} : { hasOthers: true as const };
+    data.errors.push({ slug, title, aliases, edges: edgesOf(error.causes, content), ...others });
     for (const id of error.messages) {
       const message = content.messages.get(id);
       if (message === undefined) continue;

@@ -111,3 +111,18 @@ test('a name in a code clue is that of the message', () => {
 test('a weak clue does not decide against the order', () => {
   assert.equal(isSingledOut(choose({ frame: 'start' }, 1)), false);
 });
+
+test('the only cause is not taken for granted where others are known, unless a clue speaks for it', () => {
+  const lines = cleanText(splitLines(TEXT));
+  const report = { lines, traceback: parseTraceback(lines), pythons: [], hits: [] };
+  const plain: MatcherEdge = { cause: 'only', clues: [] };
+  const shown: MatcherEdge = {
+    cause: 'only',
+    clues: [{ library: 'ipykernel', because: 'of {library}', weight: 2 }],
+  };
+  const alone = (edge: MatcherEdge, hasOthers: boolean): boolean =>
+    isSingledOut(chooseCause([edge], report, null, hasOthers), hasOthers);
+  assert.equal(alone(plain, false), true);
+  assert.equal(alone(plain, true), false);
+  assert.equal(alone(shown, true), true);
+});

@@ -19,11 +19,15 @@ const PRIOR_STEP = 0.5;
 const CLUE = [0, 0.9, 2, 4.5];
 const CONTRADICTION = 2;
 
-/** Weighs the causes of one page: order in the list first, then what the text shows. Best first. */
+/**
+ * Weighs the causes of one page: order in the list first, then what the text shows. Best first.
+ * `hasOthers` leaves as much room for a cause without a page as the first one has before any clue.
+ */
 export function chooseCause(
   edges: readonly MatcherEdge[],
   report: Report,
   hit: Hit | null,
+  hasOthers = false,
 ): CauseChoice[] {
   const scored = edges.map((edge, place) => {
     const clues = edge.clues
@@ -35,7 +39,7 @@ export function chooseCause(
     const score = clues.reduce((sum, clue) => sum + (CLUE[clue.weight] ?? 0), prior);
     return { cause: edge.cause, clues, against, score };
   });
-  const total = scored.reduce((sum, { score }) => sum + Math.exp(score), 0);
+  const total = scored.reduce((sum, { score }) => sum + Math.exp(score), hasOthers ? 1 : 0);
   return scored
     .map(({ cause, clues, against, score }) => {
       return { cause, clues, against, share: Math.exp(score) / total };
@@ -44,9 +48,9 @@ export function chooseCause(
 }
 
 /** Whether the text singles out the first cause: the only one, or shown by a clue and well ahead. */
-export function isSingledOut(choices: readonly CauseChoice[]): boolean {
+export function isSingledOut(choices: readonly CauseChoice[], hasOthers = false): boolean {
   const [first] = choices;
   if (first === undefined) return false;
-  if (choices.length === 1) return !first.against;
+  if (choices.length === 1 && !hasOthers) return !first.against;
   return first.clues.length > 0 && first.share >= 0.6;
 }

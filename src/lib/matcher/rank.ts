@@ -29,9 +29,11 @@ export function rankErrors(errors: ReadonlyMap<string, MatcherError>, report: Re
 
 /** The cause pages and the error page of one error, in the order in which they help. */
 function pagesOf(found: ErrorFound, place: number, all: ErrorFound[], report: Report): Match[] {
-  const choices = chooseCause(found.error.edges, report, found.hit);
+  const { edges, hasOthers = false } = found.error;
+  const choices = chooseCause(edges, report, found.hit, hasOthers);
+  const count = choices.length + (hasOthers ? 1 : 0);
   const trust = found.confidence * standing(found, place, all, report);
-  const singled = isSingledOut(choices);
+  const singled = isSingledOut(choices, hasOthers);
   const top = choices[0]?.against === true ? 0 : (choices[0]?.share ?? 1);
   const error: Match = {
     ...page('error', found.error.slug, trust * (0.62 + 0.35 * top)),
@@ -41,7 +43,7 @@ function pagesOf(found: ErrorFound, place: number, all: ErrorFound[], report: Re
     causes: choices.map(({ cause }) => cause),
   };
   const causes = choices.map((choice, at) =>
-    causeMatch(found, choice, choices.length, at, trust, report),
+    causeMatch(found, choice, count, at, trust, report),
   );
   return singled ? [causes[0]!, error, ...causes.slice(1)] : [error, ...causes];
 }

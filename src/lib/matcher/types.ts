@@ -26,6 +26,8 @@ export interface MatcherError {
   title: string;
   aliases: string[];
   edges: MatcherEdge[];
+  /** True when other causes are known that have no page. */
+  hasOthers?: true;
 }
 
 /** What the matcher knows of one cause page. */

@@ -13,6 +13,8 @@ export const errorSchema = z.strictObject({
   /** Other words that people use for it, for search and the matcher. */
   aliases: z.array(lineSchema).default([]),
   causes: z.array(edgeSchema).min(1),
+  /** Other known causes, which have no page, in one sentence; the listed ones then do not settle the matter alone. */
+  otherCauses: lineSchema.optional(),
   related: z
     .array(
       z.strictObject({
