@@ -1,53 +1,39 @@
-import { createHighlighter, createCssVariablesTheme } from 'shiki';
-import { tokenClass } from './token-class.ts';
+import { createHighlighterCore, type HighlighterCore } from 'shiki/core';
+import { createJavaScriptRegexEngine } from 'shiki/engine/javascript';
+import python from 'shiki/langs/python.mjs';
+import { roleOf, TOKEN_THEME, type TokenRole } from './token-theme.ts';
 
-/** A run of characters of one line that are set alike. */
+/** A piece of a line with one role. */
 export interface Token {
   text: string;
-  className: string;
+  role: TokenRole | undefined;
 }
 
-const highlighter = createHighlighter({
-  langs: ['python'],
-  themes: [createCssVariablesTheme({ name: 'roles' })],
-});
+let highlighter: Promise<HighlighterCore> | undefined;
 
-function merged(tokens: readonly Token[]): Token[] {
-  const result: Token[] = [];
-  for (const token of tokens) {
-    const last = result.at(-1);
-    const className =
-      token.text.trim() === '' && last !== undefined ? last.className : token.className;
-    if (last?.className === className) last.text += token.text;
-    else result.push({ text: token.text, className });
-  }
-  return result;
-}
-
-/** Names that are defined in a line stand out: `def name` and `class name`. */
-function withDefinition(tokens: readonly Token[]): Token[] {
-  return tokens.map((token, i) => {
-    const before = tokens[i - 1]?.text.trimEnd() ?? '';
-    return token.className === '' && /\b(def|class)$/.test(before) && /^\w+$/.test(token.text)
-      ? { ...token, className: 'f' }
-      : token;
-  });
+function append(line: Token[], token: Token): void {
+  const last = line.at(-1);
+  if (last !== undefined && (last.role === token.role || token.text.trim() === ''))
+    last.text += token.text;
+  else line.push(token);
 }
 
 /**
- * Colours a Python program by classes.
- * @returns for each line its tokens; an empty line has none
+ * Cuts a Python program into lines of tokens; neighbours of one role are one token.
+ * @returns one entry for each line, an empty one for an empty line
  */
 export async function highlightPython(program: string): Promise<Token[][]> {
-  const lines = (await highlighter).codeToTokensBase(program.trimEnd(), {
-    lang: 'python',
-    theme: 'roles',
+  highlighter ??= createHighlighterCore({
+    themes: [TOKEN_THEME],
+    langs: [python],
+    engine: createJavaScriptRegexEngine(),
   });
-  return lines.map((line) =>
-    merged(
-      withDefinition(
-        line.map(({ content, color }) => ({ text: content, className: tokenClass(color) })),
-      ),
-    ),
+  const { codeToTokensBase } = await highlighter;
+  return codeToTokensBase(program.trimEnd(), { lang: 'python', theme: TOKEN_THEME.name }).map(
+    (tokens) => {
+      const line: Token[] = [];
+      for (const { content, color } of tokens) append(line, { text: content, role: roleOf(color) });
+      return line;
+    },
   );
 }

@@ -1,0 +1,69 @@
+import { newestFirst } from '../evidence/exact-version.ts';
+import { minorOf } from '../checks/evidence.ts';
+import { MINOR_VERSIONS, type MinorVersion } from '../schemas/common.ts';
+import type { Evidence, ProgramEvidence, Result } from '../schemas/evidence.ts';
+import type { SiteContent } from '../schemas/site-content.ts';
+import { pagePath } from '../urls.ts';
+import { ownerOf } from './message-view.ts';
+
+/** One program and how it ended on each minor version; a cell without text was not run. */
+export interface EvidenceRow {
+  file: string;
+  /** Where the program or what it shows is explained. */
+  path: string;
+  name: string;
+  cells: { minor: MinorVersion; version: string; exit: string }[];
+}
+
+/** How a run ended, in words. */
+export function exitWords(exit: Result['exit']): string {
+  return exit === 'timeout' ? 'no end' : `exit ${exit}`;
+}
+
+function cells(program: ProgramEvidence): EvidenceRow['cells'] {
+  return MINOR_VERSIONS.map((minor) => {
+    const result = program.plain.find(({ versions }) => versions.some((v) => minorOf(v) === minor));
+    const version = newestFirst(result?.versions ?? []).find((v) => minorOf(v) === minor);
+    return {
+      minor,
+      version: version ?? '',
+      exit: result === undefined ? 'not run' : exitWords(result.exit),
+    };
+  });
+}
+
+function rows(evidence: Evidence, name: string, path: string): EvidenceRow[] {
+  return Object.entries(evidence.programs)
+    .sort(([a], [b]) => Number(b === 'wrong.py') - Number(a === 'wrong.py'))
+    .map(([file, program]) => ({ file, name, path, cells: cells(program) }));
+}
+
+/** Every program on every version, in three groups. */
+export function evidenceGroups(
+  content: SiteContent,
+): { title: string; label: string; rows: EvidenceRow[] }[] {
+  const { causes, messages, claims } = content.evidence;
+  return [
+    {
+      title: 'Pairs',
+      label: 'The failing and the mended program of each cause.',
+      rows: [...causes].flatMap(([slug, evidence]) =>
+        rows(evidence, content.causes.get(slug)?.title ?? slug, `/evidence/${slug}/`),
+      ),
+    },
+    {
+      title: 'Messages',
+      label: 'Programs that show a message which no pair shows.',
+      rows: [...messages].flatMap(([id, evidence]) =>
+        rows(evidence, id, pagePath('error', ownerOf(content, id) ?? '')),
+      ),
+    },
+    {
+      title: 'Claims',
+      label: 'Programs that answer something often said.',
+      rows: [...claims].flatMap(([slug, evidence]) =>
+        rows(evidence, slug, `/${content.claims.get(slug)?.page ?? ''}/`),
+      ),
+    },
+  ];
+}
