@@ -1,0 +1,17 @@
+import asyncio
+
+stock = {"tea": 5}
+
+
+async def save_order(item, count):
+    await asyncio.sleep(0.01)
+    stock[item] -= count
+    print("saved", count, item)
+
+
+async def main():
+    asyncio.run(save_order("tea", 2))
+    print("left in stock:", stock["tea"])
+
+
+asyncio.run(main())
