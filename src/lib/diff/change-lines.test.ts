@@ -19,6 +19,13 @@ test('changes keep the lines around them; what lies between is a gap', () => {
   );
 });
 
+test('blank lines that come or go are left out', () => {
+  assert.deepEqual(
+    changeLines('lock = 1\n\n\nrun()\n', 'run()\n').map(({ kind, text }) => `${kind} ${text}`),
+    ['removed lock = 1', 'same run()'],
+  );
+});
+
 test('equal programs have no change', () => {
   assert.deepEqual(changeLines('a\n', 'a\n'), []);
 });

@@ -7,11 +7,12 @@ export interface ChangeLine {
 }
 
 /**
- * The change from one program to another: removed and added lines, with the lines around them.
+ * The change from one program to another: removed and added lines, with the lines around them;
+ * blank lines that come or go are left out.
  * @param around how many unchanged lines are kept before and after each change; blank ones at an edge are not
  */
 export function changeLines(before: string, after: string, around = 1): ChangeLine[] {
-  const all = diffLines(before, after);
+  const all = diffLines(before, after).filter(({ kind, text }) => kind === 'same' || text !== '');
   const isNear = (at: number): boolean =>
     all.some(({ kind }, i) => kind !== 'same' && Math.abs(i - at) <= around);
   const lines: ChangeLine[] = [];

@@ -24,10 +24,10 @@ function byTitle(a: PageLink, b: PageLink): number {
 /** All error pages, those with most causes first. */
 export function errorLinks(content: SiteContent): PageLink[] {
   return [...content.errors]
-    .map(([slug, { title, causes }]) => ({
+    .map(([slug, { title, kind, causes }]) => ({
       title,
       path: pagePath('error', slug),
-      label: counted(causes.length, 'cause'),
+      label: `${kindWord(kind)} · ${counted(causes.length, 'cause')}`,
       count: causes.length,
     }))
     .sort((a, b) => b.count - a.count || byTitle(a, b));
