@@ -12,7 +12,7 @@ export default defineConfig({
   reporter: [['list', { printSteps: false }]],
   timeout: 30_000,
   use: {
-    baseURL: `http://127.0.0.1:${PORT}`,
+    baseURL: `http://localhost:${PORT}`,
     viewport: { width: 1280, height: 800 },
     launchOptions: {
       ...(chromium === undefined ? {} : { executablePath: chromium }),
@@ -27,9 +27,9 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `npx astro preview --host 127.0.0.1 --port ${PORT}`,
+    command: `node src/build/serve-site.ts ${PORT}`,
     cwd: '..',
-    url: `http://127.0.0.1:${PORT}/`,
+    url: `http://localhost:${PORT}/`,
     reuseExistingServer: false,
     stdout: 'ignore',
   },

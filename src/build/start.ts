@@ -1,4 +1,5 @@
-import { build, preview } from 'astro';
+import { build } from 'astro';
+import { serveSite } from './serve-site.ts';
 
 const FIRST_PORT = 4321;
 
@@ -17,6 +18,4 @@ try {
   console.error(error instanceof Error ? error.message : String(error));
   process.exit(1);
 }
-const server = await preview({ server: { port }, logLevel: 'error' });
-const base = (process.env['BASE_PATH'] ?? '/').replace(/\/*$/, '/');
-console.log(`The site is at http://localhost:${server.port}${base} (Ctrl+C ends it).`);
+console.log(`The site is at ${await serveSite(port)} (Ctrl+C ends it).`);
