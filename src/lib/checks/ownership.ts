@@ -1,4 +1,5 @@
 import type { SiteContent } from '../schemas/site-content.ts';
+import { showsMessage } from '../shown-messages.ts';
 import { parseTemplate } from '../template.ts';
 
 /** Every message belongs to exactly one error page, and no two messages are the same text. */
@@ -22,6 +23,14 @@ export function checkOwnership(content: SiteContent): string[] {
     for (const name of parseTemplate(message.template).names) {
       if (!(name in message.values))
         problems.push(`${file}: values has no '${name}', which the template names.`);
+    }
+  }
+  for (const [slug, page] of content.errors) {
+    const first = content.messages.get(page.messages[0] ?? '');
+    if (first !== undefined && !showsMessage(page.title, first)) {
+      problems.push(
+        `content/errors/${slug}.mdx: title is not the text of its first message, '${first.template}'.`,
+      );
     }
   }
   const texts = new Map<string, string>();

@@ -97,6 +97,11 @@ testBreakages([
     /'loop-is-closed' is listed by event-loop-is-closed and twin/,
   ],
   [
+    'a title that is not its message',
+    (c) => (error(c).title = 'RuntimeError: Event lop is closed'),
+    /event-loop-is-closed\.mdx: title is not the text of its first message, '\{what\} loop is closed'/,
+  ],
+  [
     'a placeholder without a value',
     (c) => (message(c).values = {}),
     /loop-is-closed\.json: values has no 'what'/,
