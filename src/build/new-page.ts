@@ -23,6 +23,7 @@ notes:
 tempting:
   - fix: a fix that looks right
     gives: what it gives instead
+    run: slug-of-the-claim-that-shows-it
 browser: true
 sources:
   - title: the section that says so

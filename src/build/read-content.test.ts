@@ -176,6 +176,16 @@ const SENTENCES: [name: string, change: () => void, sentence: RegExp][] = [
     /answers\[0\] leads nowhere or two ways/,
   ],
   [
+    'a tempting fix without a proof',
+    () => {
+      put('content/causes/closed-loop/index.mdx', {
+        ...sample.causes.get('closed-loop'),
+        tempting: [{ fix: 'never close it', gives: 'a warning' }],
+      });
+    },
+    /closed-loop\/index\.mdx: tempting\[0\] has no proof: give run, the slug of a claim, or source\./,
+  ],
+  [
     'a source that is no https address',
     () => {
       put('content/guides/why-closed.mdx', {

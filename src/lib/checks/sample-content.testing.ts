@@ -72,7 +72,7 @@ export function sampleContent(): SiteContent {
           environments: ['script'],
           phrases: phrases('cause').slice(0, 3),
           notes: { wrong: [{ at: 'loop.close()', says: 'too early' }] },
-          tempting: [{ fix: 'never close it', gives: 'a warning' }],
+          tempting: [{ fix: 'never close it', gives: 'a warning', run: 'close-first' }],
           browser: true,
           sources: SOURCES,
         }),

@@ -36,6 +36,11 @@ testBreakages([
     /messages\[1\] names 'loop-is-close'.*did you mean 'loop-is-closed'/,
   ],
   [
+    'a tempting fix with the run of no claim',
+    (c) => (cause(c).tempting[0]!.run = 'close-frist'),
+    /index\.mdx: tempting\[0\]\.run names 'close-frist', which is no claim; did you mean 'close-first'/,
+  ],
+  [
     'an unknown related error',
     (c) => error(c).related.push({ error: 'x', how: 'often follows' }),
     /related\[0\]\.error names 'x', which is no error/,

@@ -35,14 +35,18 @@ export const causeSchema = z.strictObject({
   /** Fixes that look right and fail, and what they give. */
   tempting: z
     .array(
-      z.strictObject({
-        fix: lineSchema,
-        gives: lineSchema,
-        /** Slug of the claim whose program does it and shows what it gives. */
-        run: slugSchema.optional(),
-        /** Where it is written, when it cannot be run here. */
-        source: linkSchema.optional(),
-      }),
+      z
+        .strictObject({
+          fix: lineSchema,
+          gives: lineSchema,
+          /** Slug of the claim whose program does it and shows what it gives. */
+          run: slugSchema.optional(),
+          /** Where it is written, when it cannot be run here. */
+          source: linkSchema.optional(),
+        })
+        .refine((entry) => (entry.run === undefined) !== (entry.source === undefined), {
+          message: 'has no proof: give run, the slug of a claim, or source',
+        }),
     )
     .min(1),
   /** Lint rules that report the wrong program and not the correct one; tests run them. */
