@@ -4,9 +4,7 @@ import threading
 import warnings
 
 warnings.simplefilter("always", ResourceWarning)
-warnings.showwarning = lambda *given: print(
-    given[1].__name__, "says", str(given[0])[:19]
-)
+warnings.showwarning = lambda *given: print("warned of an", str(given[0])[:19])
 gc.disable()
 
 
