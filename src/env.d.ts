@@ -3,3 +3,9 @@ declare module 'virtual:page-script' {
   const script: string;
   export default script;
 }
+
+declare module '*.astro' {
+  /** A component; `astro check` knows its props. */
+  const component: (props: Record<string, unknown>) => unknown;
+  export default component;
+}

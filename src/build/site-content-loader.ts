@@ -1,5 +1,5 @@
 import type { Loader } from 'astro/loaders';
-import { readContent } from './read-content.ts';
+import { readCheckedContent } from './check-content.ts';
 
 /** Where the MDX of an entry such as `causes/nested-run` is, below the project. */
 function proseFile(path: string): string {
@@ -14,7 +14,7 @@ export function siteContentLoader(): Loader {
   return {
     name: 'site-content',
     load({ store }) {
-      const content = readContent();
+      const content = readCheckedContent();
       store.clear();
       store.set({ id: 'content', data: { ...content } });
       return Promise.resolve();
@@ -26,14 +26,14 @@ export function siteContentLoader(): Loader {
 export function proseLoader(): Loader {
   return {
     name: 'prose',
-    load({ store, generateDigest }) {
+    load({ store, ...context }) {
       store.clear();
-      for (const [path, body] of readContent().prose)
+      for (const [path, body] of readCheckedContent().prose)
         store.set({
           id: path,
           data: {},
           filePath: proseFile(path),
-          digest: generateDigest(body),
+          digest: context.generateDigest(body),
           deferredRender: true,
         });
       return Promise.resolve();

@@ -6,7 +6,7 @@ let loaded: Promise<SiteContent> | undefined;
 async function load(): Promise<SiteContent> {
   const entry = await getEntry('site', 'content');
   if (entry === undefined) throw new Error('The content was not loaded; run the build again.');
-  return entry.data as unknown as SiteContent;
+  return entry.data;
 }
 
 /** Everything that the site says, joined and checked; for pages, and for what MDX puts into prose. */
