@@ -28,7 +28,7 @@ const cause = causeSchema.parse({
   fix: 'Run once.',
   environments: ['script'],
   phrases: ['one two', 'two three', 'three four'],
-  tempting: [{ fix: 'try again', gives: 'the same' }],
+  tempting: [{ fix: 'try again', gives: 'the same', run: 'x-run' }],
   browser: true,
   sources,
 });

@@ -42,9 +42,7 @@ function pagesOf(found: ErrorFound, place: number, all: ErrorFound[], report: Re
     names: { ...found.hit.names },
     causes: choices.map(({ cause }) => cause),
   };
-  const causes = choices.map((choice, at) =>
-    causeMatch(found, choice, count, at, trust, report),
-  );
+  const causes = choices.map((choice, at) => causeMatch(found, choice, count, at, trust, report));
   return singled ? [causes[0]!, error, ...causes.slice(1)] : [error, ...causes];
 }
 
