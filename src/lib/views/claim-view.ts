@@ -10,18 +10,30 @@ export interface ClaimView {
   variants: OutputVariant[];
 }
 
-/** The claims that a page such as `causes/nested-run` answers, in name order. */
-export function claimViews(content: SiteContent, page: string): ClaimView[] {
+/** Prepares a claim; undefined when there is none of that name. */
+export function claimView(content: SiteContent, slug: string): ClaimView | undefined {
+  const claim = content.claims.get(slug);
+  if (claim === undefined) return undefined;
+  const file = `${slug}.py`;
+  return {
+    said: claim.said,
+    instead: claim.instead,
+    file,
+    program: (content.claimPrograms.get(slug) ?? '').trimEnd(),
+    variants: outputVariants(content.evidence.claims.get(slug)?.programs[file]?.plain ?? []),
+  };
+}
+
+/**
+ * The claims that a page such as `causes/nested-run` answers, in name order.
+ * @param shown slugs of claims that the page shows elsewhere
+ */
+export function claimViews(
+  content: SiteContent,
+  page: string,
+  shown: readonly (string | undefined)[] = [],
+): ClaimView[] {
   return [...content.claims]
-    .filter(([, claim]) => claim.page === page)
-    .map(([slug, { said, instead }]) => {
-      const file = `${slug}.py`;
-      return {
-        said,
-        instead,
-        file,
-        program: (content.claimPrograms.get(slug) ?? '').trimEnd(),
-        variants: outputVariants(content.evidence.claims.get(slug)?.programs[file]?.plain ?? []),
-      };
-    });
+    .filter(([slug, claim]) => claim.page === page && !shown.includes(slug))
+    .flatMap(([slug]) => claimView(content, slug) ?? []);
 }
