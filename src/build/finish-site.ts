@@ -6,6 +6,7 @@ import { withContentSecurityPolicy } from './content-security-policy.ts';
 import { writeMatchScript } from './match-script.ts';
 import { addressProblems, builtAddresses, publishedAddresses } from './published-addresses.ts';
 import { readContent } from './read-content.ts';
+import { withoutStack } from './without-stack.ts';
 
 function addPolicies(output: string): void {
   for (const name of readdirSync(output, { recursive: true, encoding: 'utf8' })) {
@@ -15,18 +16,19 @@ function addPolicies(output: string): void {
   }
 }
 
+async function finish(output: string): Promise<void> {
+  addPolicies(output);
+  await writeMatchScript(output, readContent());
+  const problems = addressProblems(builtAddresses(output), publishedAddresses());
+  if (problems.length > 0) throw new Error(problems.join('\n'));
+}
+
 /** What the build does when Astro has written its pages: policies, the matcher, and the check of addresses. */
 export function finishSite(): AstroIntegration {
   return {
     name: 'finish-site',
     hooks: {
-      'astro:build:done': async ({ dir }) => {
-        const output = fileURLToPath(dir);
-        addPolicies(output);
-        await writeMatchScript(output, readContent());
-        const problems = addressProblems(builtAddresses(output), publishedAddresses());
-        if (problems.length > 0) throw new Error(problems.join('\n'));
-      },
+      'astro:build:done': ({ dir }) => withoutStack(() => finish(fileURLToPath(dir))),
     },
   };
 }

@@ -1,5 +1,7 @@
 import type { Loader } from 'astro/loaders';
 import { readCheckedContent } from './check-content.ts';
+import { readContent } from './read-content.ts';
+import { withoutStack } from './without-stack.ts';
 
 /** Where the MDX of an entry such as `causes/nested-run` is, below the project. */
 function proseFile(path: string): string {
@@ -13,11 +15,10 @@ function proseFile(path: string): string {
 export function siteContentLoader(): Loader {
   return {
     name: 'site-content',
-    load({ store }) {
-      const content = readCheckedContent();
+    async load({ store }) {
+      const content = await withoutStack(() => readCheckedContent());
       store.clear();
       store.set({ id: 'content', data: { ...content } });
-      return Promise.resolve();
     },
   };
 }
@@ -26,9 +27,10 @@ export function siteContentLoader(): Loader {
 export function proseLoader(): Loader {
   return {
     name: 'prose',
-    load({ store, ...context }) {
+    async load({ store, ...context }) {
+      const { prose } = await withoutStack(() => readContent());
       store.clear();
-      for (const [path, body] of readCheckedContent().prose)
+      for (const [path, body] of prose)
         store.set({
           id: path,
           data: {},
@@ -36,7 +38,6 @@ export function proseLoader(): Loader {
           digest: context.generateDigest(body),
           deferredRender: true,
         });
-      return Promise.resolve();
     },
   };
 }

@@ -6,7 +6,8 @@ let loaded: Promise<SiteContent> | undefined;
 async function load(): Promise<SiteContent> {
   const entry = await getEntry('site', 'content');
   if (entry === undefined) throw new Error('The content was not loaded; run the build again.');
-  return entry.data;
+  const data: unknown = entry.data;
+  return data as SiteContent;
 }
 
 /** Everything that the site says, joined and checked; for pages, and for what MDX puts into prose. */

@@ -6,13 +6,20 @@ import type { SiteContent } from '../schemas/site-content.ts';
 import { pagePath } from '../urls.ts';
 import { ownerOf } from './message-view.ts';
 
-/** One program and how it ended on each minor version; a cell without text was not run. */
+/** How a program ended on the newest patch release of one minor version; `version` is empty when it was not run. */
+export interface EvidenceCell {
+  minor: MinorVersion;
+  version: string;
+  exit: string;
+}
+
+/** One program and how it ended on each minor version. */
 export interface EvidenceRow {
   file: string;
   /** Where the program or what it shows is explained. */
   path: string;
   name: string;
-  cells: { minor: MinorVersion; version: string; exit: string }[];
+  cells: EvidenceCell[];
 }
 
 /** How a run ended, in words. */
