@@ -1,39 +1,47 @@
 import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
 import { expect, test } from './support/quiet-page.ts';
 import { sitePages } from './support/site-pages.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const WIDTHS = [1280, 360];
+const SCHEMES = ['light', 'dark'] as const;
+
+async function violations(page: Page): Promise<string[]> {
+  const result = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+  return result.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+}
 
 for (const address of sitePages()) {
-  for (const width of [360, 1280]) {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      test(`${address} at ${width} px, ${colorScheme}: accessible, quiet, within the screen`, async ({
-        page,
-      }) => {
+  test(`${address}: accessible in both themes and widths, quiet, within the screen`, async ({
+    page,
+  }) => {
+    await page.goto(address);
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 740 });
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(wide, `at ${width} px`).toBeLessThanOrEqual(width);
+      for (const colorScheme of SCHEMES) {
         await page.emulateMedia({ colorScheme });
-        await page.setViewportSize({ width, height: 740 });
-        await page.goto(address);
-        const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-        expect(wide).toBeLessThanOrEqual(width);
-        const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
-      });
+        expect(await violations(page), `at ${width} px, ${colorScheme}`).toEqual([]);
+      }
     }
-  }
+  });
 }
 
 const ANSWERS = /^\/(errors|causes|symptoms)\/[^/]+\/$/;
 
 for (const address of sitePages().filter((page) => ANSWERS.test(page))) {
   test(`${address}: the fix is on the first screen`, async ({ page }) => {
+    await page.goto(address);
     for (const [width, height, lowest] of [
       [1280, 720, 720],
       [360, 740, 1480],
     ] as const) {
       await page.setViewportSize({ width, height });
-      await page.goto(address);
       const box = await page.locator('[data-fix]').first().boundingBox();
-      expect(box === null ? Infinity : box.y + box.height).toBeLessThanOrEqual(lowest);
+      const end = box === null ? Infinity : box.y + box.height;
+      expect(end, `at ${width} px`).toBeLessThanOrEqual(lowest);
     }
   });
 }
