@@ -9,6 +9,8 @@ export const symptomSchema = z.strictObject({
   /** What people write when they have it. */
   phrases: z.array(lineSchema).min(8),
   causes: z.array(edgeSchema).min(1),
+  /** Other known causes, which have no page, in one sentence. */
+  otherCauses: lineSchema.optional(),
   sources: z.array(linkSchema).min(1, 'has no primary source link'),
 });
 export type Symptom = z.output<typeof symptomSchema>;

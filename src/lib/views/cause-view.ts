@@ -33,7 +33,6 @@ function facts(cause: Cause, versions: readonly string[]): CauseView['facts'] {
           : `the fix needs ${cause.requires}`,
     },
     ...(lint === '' ? [] : [{ label: 'Reported by', value: lint }]),
-    { label: 'Runs in a browser', value: cause.browser ? 'yes' : 'no' },
   ];
 }
 

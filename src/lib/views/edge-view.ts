@@ -19,3 +19,9 @@ export function edgeViews(content: SiteContent, edges: readonly Edge[]): EdgeVie
     path: pagePath('cause', cause),
   }));
 }
+
+/** Heading of the fix on a page with this many causes, beside others that have no page. */
+export function fixTitle(causes: number, otherCauses: string | undefined): string {
+  if (otherCauses !== undefined) return 'The fix for one known cause';
+  return causes > 1 ? 'Fix the usual cause' : 'The fix';
+}
