@@ -9,6 +9,7 @@ import type { SiteContent } from '../lib/schemas/site-content.ts';
 import { checkFreshness } from './check-freshness.ts';
 import { ContentError } from './content-error.ts';
 import { readContent } from './read-content.ts';
+import { removalProblems } from './removed-addresses.ts';
 
 /** Every rule that the content must keep beyond its schemas; one sentence for each that is broken. */
 export function contentProblems(content: SiteContent, root?: string): string[] {
@@ -22,6 +23,7 @@ export function contentProblems(content: SiteContent, root?: string): string[] {
     ...checkProse(content),
     ...checkFreshness(content, root),
     ...checkEvidence(content),
+    ...(root === undefined ? removalProblems(content.publishedAddresses) : []),
   ];
 }
 
