@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
 
-const PORT = 4399;
+const PORT = Number(process.env['TEST_PORT'] ?? 4399);
 const chromium = process.env['CHROMIUM_PATH'];
 
 export default defineConfig({
