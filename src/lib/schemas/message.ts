@@ -32,6 +32,7 @@ export const messageSchema = z.strictObject({
   /** Exception type, warning category or log level; null where the text stands alone. */
   type: z.string().min(1).nullable(),
   kind: messageKindSchema,
+  /** Versions that a run or CPython's source shows it on; pages do not show those of a library's message. */
   versions: versionListSchema,
   provenance: provenanceSchema,
   /** CPython file and function that makes the text, such as `Lib/asyncio/runners.py:run`. */

@@ -86,7 +86,7 @@ function facts(
     ...(source === undefined
       ? []
       : [{ label: 'Made in', value: `\`${source.replace(/^Lib\//, '').replace(/^.*:/, '')}\`` }]),
-    { label: 'Python', value: first.versions },
+    { label: /^\d/.test(first.versions) ? 'Python' : 'Printed by', value: first.versions },
     { label: 'Leads to', value: counted(error.causes.length, 'cause') },
   ];
 }

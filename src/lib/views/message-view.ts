@@ -12,7 +12,7 @@ export interface MessageView {
   /** The template with plausible values. */
   text: string;
   kind: string;
-  /** Minor versions, as ranges. */
+  /** Minor versions of Python, as ranges; for a library's message the library. */
   versions: string;
   /** The page that explains it. */
   path: string;
@@ -27,7 +27,7 @@ function proofOf(content: SiteContent, id: string, { provenance }: Message): Mes
     case 'source':
       return { text: `not run here: from CPython's source, ${provenance.file}` };
     case 'report':
-      return { text: `reported by ${provenance.package}`, url: provenance.link.url };
+      return { text: `not run here: ${provenance.link.title}`, url: provenance.link.url };
   }
 }
 
@@ -54,7 +54,10 @@ export function messageView(content: SiteContent, id: string): MessageView {
     type: message.kind === 'log' ? null : message.type,
     text: messageText(message),
     kind: kindWord(message.kind),
-    versions: versionRange(message.versions),
+    versions:
+      message.provenance.kind === 'report'
+        ? message.provenance.package
+        : versionRange(message.versions),
     path: owner === undefined ? indexPath('error') : pagePath('error', owner),
     proof: proofOf(content, id, message),
   };
