@@ -1,4 +1,4 @@
-import { build } from 'astro';
+import { buildSite } from './build-site.ts';
 import { serveSite } from './serve-site.ts';
 
 const FIRST_PORT = 4321;
@@ -12,10 +12,5 @@ function portFrom(value: string | undefined): number {
 }
 
 const port = portFrom(process.env['PORT']);
-try {
-  await build({ logLevel: 'warn' });
-} catch (error) {
-  console.error(error instanceof Error ? error.message : String(error));
-  process.exit(1);
-}
+if (!(await buildSite())) process.exit(1);
 console.log(`The site is at ${await serveSite(port)} (Ctrl+C ends it).`);

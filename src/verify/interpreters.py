@@ -93,7 +93,7 @@ def _candidates() -> list[str]:
     paths.extend(_from_uv())
     seen: dict[str, str] = {}
     for path in paths:
-        if path.is_file():
+        if os.path.isfile(path):
             seen.setdefault(os.path.realpath(path), str(path))
 
     return list(seen.values())

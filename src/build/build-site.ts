@@ -1,0 +1,33 @@
+import { build } from 'astro';
+import path from 'node:path';
+import { unwritableFolder } from './unwritable-folder.ts';
+
+const PROJECT = path.resolve(import.meta.dirname, '../..');
+const WRITTEN = ['dist', '.astro', 'node_modules'].map((name) => path.join(PROJECT, name));
+
+/**
+ * Builds the site into `dist`. What is wrong is printed in sentences.
+ * @returns whether it was built
+ */
+export async function buildSite(): Promise<boolean> {
+  const closed = unwritableFolder(WRITTEN);
+  if (closed !== undefined) {
+    console.error(
+      `build: cannot write to ${path.relative(PROJECT, closed)}; make the folder writable.`,
+    );
+    return false;
+  }
+  try {
+    await build({ logLevel: 'warn' });
+    return true;
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+    return false;
+  }
+}
+
+if (import.meta.main) {
+  const isBuilt = await buildSite();
+  if (isBuilt) console.log('build: the site is in dist.');
+  process.exitCode = isBuilt ? 0 : 1;
+}
