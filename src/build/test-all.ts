@@ -71,10 +71,9 @@ function run(step: Step): Promise<Outcome> {
       console.error(`${step.name}: ${program} could not be started: ${error.message}.`);
     });
     child.on('close', (code) => {
-      const cases = step.count?.(output) ?? {
-        passed: code === 0 ? 1 : 0,
-        failed: code === 0 ? 0 : 1,
-      };
+      const whole = { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 };
+      const nothing = { passed: 0, failed: 0 };
+      const cases = step.count === undefined ? whole : (step.count(output) ?? nothing);
       if (code !== 0 && cases.failed === 0) cases.failed = 1;
       resolve({ name: step.name, ...cases, seconds: (performance.now() - started) / 1000 });
     });
@@ -97,7 +96,7 @@ for (const step of wanted(process.argv.slice(2))) outcomes.push(await run(step))
 
 console.log('');
 for (const { name, passed, failed, seconds } of outcomes) {
-  const verdict = failed === 0 ? 'passed' : 'FAILED';
+  const verdict = failed > 0 ? 'FAILED ' : passed > 0 ? 'passed ' : 'not run';
   console.log(
     `${name.padEnd(14)} ${verdict}  ${String(passed).padStart(5)} passed ${String(failed).padStart(4)} failed ${seconds.toFixed(1).padStart(7)} s`,
   );

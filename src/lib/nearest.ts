@@ -12,10 +12,10 @@ function distance(a: string, b: string): number {
   return row[b.length]!;
 }
 
-/** The known name that a mistyped one most likely means, or undefined when none is near (a third of its letters). */
+/** The known name that a mistyped one most likely means, or undefined when none is near (two edits, or a third of its letters). */
 export function nearest(name: string, known: readonly string[]): string | undefined {
   let best: string | undefined;
-  let least = Math.floor(name.length / 3) + 1;
+  let least = Math.min(name.length, Math.max(3, Math.floor(name.length / 3) + 1));
   for (const candidate of known) {
     const edits = distance(name, candidate);
     if (edits < least) [best, least] = [candidate, edits];
