@@ -28,7 +28,7 @@ export function addressProblems(built: readonly string[], published: readonly st
     ),
     ...unlisted.map(
       (address) =>
-        `${address} is built but not listed in content/published-addresses.txt: run node src/build/published-addresses.ts --add.`,
+        `${address} is built but not listed in content/published-addresses.txt: run npm run publish-addresses.`,
     ),
     ...twice.map((address) => `content/published-addresses.txt lists ${address} twice.`),
   ];
@@ -54,7 +54,7 @@ function addNew(output: string): void {
 if (import.meta.main) {
   if (process.argv[2] === '--add') addNew(path.join(PROJECT, 'dist'));
   else {
-    console.error('published-addresses: write node src/build/published-addresses.ts --add.');
+    console.error('published-addresses: write npm run publish-addresses.');
     process.exitCode = 2;
   }
 }
