@@ -95,4 +95,8 @@ test('ten megabytes of log are matched without a hang', async ({ page }) => {
     'Event loop is closed',
     { timeout: 20_000 },
   );
+  await page.getByRole('textbox').first().fill('RuntimeError: no running event loop');
+  await expect(page.locator('[data-results] article').first()).toContainText(
+    'no running event loop',
+  );
 });

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from interpreters import MINORS
+from requirements import check_requirements
 from template import Template, parse_template
 
 
@@ -66,6 +67,8 @@ class Subject:
     # Reason why nothing is run, where there is one.
     not_run: str | None = None
     large_change: bool = False
+    # The lock of its third-party packages, where it needs any.
+    requirements: Path | None = None
     problems: list[str] = field(default_factory=list)
 
     @property
@@ -137,15 +140,30 @@ def _read_cause(root: Path, folder: Path) -> Subject:
     ]
     if (folder / "correct-3.10.py").exists():
         programs.append(Program(folder / "correct-3.10.py", "correct", [correct], older, limit))
-    inputs = [*folder.glob("*.py"), folder / "expected.json", *folder.glob("requirements.txt")]
+    requirements = _requirements(root, folder)
+    inputs = [*folder.glob("*.py"), folder / "expected.json", *([requirements] if requirements else [])]
     return Subject(
         "causes",
         folder.name,
         [(path.name, path.read_bytes()) for path in inputs],
         programs,
         large_change="largeChange" in page,
-        not_run="third-party environments are not made yet" if (folder / "requirements.txt").exists() else None,
+        requirements=requirements,
     )
+
+
+def _requirements(root: Path, folder: Path) -> Path | None:
+    path = folder / "requirements.txt"
+    if not path.exists():
+        return None
+    file = path.relative_to(root).as_posix()
+    try:
+        problem = check_requirements(path.read_text("utf-8"))
+    except (OSError, ValueError) as error:
+        raise ContentError(f"{file}: is not readable text ({error}).") from None
+    if problem:
+        raise ContentError(f"{file}: {problem}")
+    return path
 
 
 def _read_show(root: Path, path: Path) -> Subject:

@@ -6,7 +6,7 @@ from options import Options
 from pair_rules import check_programs
 from provenance import check_source
 from recording import check_freshness, record
-from session import Session, open_session, run_trials
+from session import Session, make_environments, open_session, run_trials
 from table import format_table
 
 
@@ -23,6 +23,11 @@ def run_harness(options: Options) -> int:
     if not options.only:
         for message in session.messages.values():
             session.sentences += check_source(message, session.interpreters)
+    unmade = make_environments(session)
+    if options.needs_all or options.record:
+        session.sentences += unmade
+    else:
+        print("".join(f"note: {sentence}\n" for sentence in unmade), end="")
     run_trials(session)
     session.sentences += _find_swapped(session)
     for trial in session.trials:
@@ -36,7 +41,7 @@ def run_harness(options: Options) -> int:
         check_freshness(session)
     for sentence in session.sentences:
         print(sentence)
-    print(format_table(session.subjects, session.interpreters, session.trials))
+    print(format_table(session))
     failed = bool(session.sentences) or any(trial.failures for trial in session.trials)
     return 1 if failed else 0
 

@@ -15,17 +15,20 @@ def check_programs(subject: Subject) -> list[str]:
     """Gives a sentence for each rule that the subject's programs break."""
     sentences = []
     for program in subject.programs:
-        sentences += [f"{subject.name}: {program.path.name} {s}" for s in _check_program(program)]
+        found = [*_check_size(program), *([] if subject.requirements else _check_imports(program))]
+        sentences += [f"{subject.name}: {program.path.name} {s}" for s in found]
     return sentences + [f"{subject.name}: {s}" for s in _check_change(subject)]
 
 
-def _check_program(program: Program) -> Iterator[str]:
-    source = program.path.read_text("utf-8")
-    count = len(source.splitlines())
+def _check_size(program: Program) -> Iterator[str]:
+    count = len(program.path.read_text("utf-8").splitlines())
     if not MIN_LINES <= count <= MAX_LINES and program.role != "show":
         yield f"has {count} lines; a program has {MIN_LINES}-{MAX_LINES}."
-    for name in sorted(set(_imports(source)) - sys.stdlib_module_names):
-        yield f"imports {name}, which is not in the standard library."
+
+
+def _check_imports(program: Program) -> Iterator[str]:
+    for name in sorted(set(_imports(program.path.read_text("utf-8"))) - sys.stdlib_module_names):
+        yield f"imports {name}, which is not in the standard library; pin it in requirements.txt."
 
 
 def _imports(source: str) -> Iterator[str]:

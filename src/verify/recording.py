@@ -26,6 +26,8 @@ def record(session: Session) -> None:
         refused = any(s.startswith(f"{subject.name}:") for s in session.sentences)
         if refused or any(trial.failures for trial in trials):
             session.sentences.append(f"{file}: not written, because {subject.name} failed; see above.")
+        elif subject.requirements and not trials:
+            session.sentences.append(f"{file}: not written, because no version found here has a wheel of each package.")
         elif trials:
             try:
                 wrote = write_if_changed(path, _evidence_text(session, subject, trials))

@@ -4,11 +4,12 @@ import os
 import sys
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
 from content import ContentError, Message, Program, Subject, read_messages, read_subjects
+from environments import Environment, EnvironmentMaker
 from evidence import hash_inputs, read_evidence
 from interpreters import Interpreter, find_interpreters
 from options import Options, UsageError
@@ -27,6 +28,8 @@ class Session:
     subjects: list[Subject]
     sentences: list[str] = field(default_factory=list)
     trials: list[Trial] = field(default_factory=list)
+    # By the subject's name and the minor version; only of subjects with requirements.
+    environments: dict[tuple[str, str], Environment] = field(default_factory=dict)
 
     def fresh_evidence(self, subject: Subject) -> dict[str, Any] | None:
         """Gives the recorded evidence while the subject's inputs are those that it was made from."""
@@ -56,6 +59,26 @@ def open_session(options: Options) -> Session:
         sentences = [s for s in sentences if any(name in s for name in options.only)]
     interpreters = find_interpreters(options.pythons)
     return Session(options, interpreters, messages, subjects, sentences)
+
+
+def make_environments(session: Session) -> list[str]:
+    """Makes each environment that a subject needs; gives a sentence for those that could not be made."""
+    options, sentences = session.options, []
+    folder = options.root / ".cache/environments"
+    maker = EnvironmentMaker(folder, session.interpreters, anew=options.needs_all)
+    for subject in session.subjects:
+        if subject.requirements is None:
+            continue
+        problems: dict[str, list[str]] = {}
+        for interpreter in session.interpreters:
+            environment = maker.make(subject.requirements, interpreter)
+            session.environments[subject.name, interpreter.minor] = environment
+            if environment.problem:
+                problems.setdefault(environment.problem, []).append(interpreter.exact)
+        for problem, versions in problems.items():
+            made_for = ", ".join(versions)
+            sentences.append(f"{subject.name}: its environment could not be made for {made_for}: {problem}.")
+    return sentences
 
 
 def run_trials(session: Session) -> None:
@@ -88,9 +111,18 @@ def _make_jobs(session: Session) -> list[Callable[[], Trial]]:
         recorded = None if session.options.record else session.fresh_evidence(subject)
         for program in [] if subject.not_run else subject.programs:
             for interpreter in session.interpreters:
-                if interpreter.minor in program.minors:
-                    jobs.append(_make_job(session, subject, program, interpreter, recorded))
+                chosen = _in_environment(session, subject, interpreter)
+                if chosen is not None and interpreter.minor in program.minors:
+                    jobs.append(_make_job(session, subject, program, chosen, recorded))
     return jobs
+
+
+def _in_environment(session: Session, subject: Subject, interpreter: Interpreter) -> Interpreter | None:
+    """Gives the interpreter that runs the subject's programs; None where its environment could not be made."""
+    if subject.requirements is None:
+        return interpreter
+    python = session.environments[subject.name, interpreter.minor].python
+    return replace(interpreter, path=python) if python else None
 
 
 def _make_job(

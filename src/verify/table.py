@@ -3,31 +3,33 @@
 from collections import defaultdict
 
 from content import Program, Subject
-from interpreters import MINORS, Interpreter
-from trial import Trial
+from interpreters import MINORS
+from session import Session
 
 
-def format_table(subjects: list[Subject], interpreters: list[Interpreter], trials: list[Trial]) -> str:
-    """Gives one line a program with `ok`, `FAIL` or `-` for each version, then the counts and the reasons."""
-    done = {(trial.program.path, trial.interpreter.minor): "FAIL" if trial.failures else "ok" for trial in trials}
-    exact = {interpreter.minor: interpreter.exact for interpreter in interpreters}
+def format_table(session: Session) -> str:
+    """Gives a line a program with `ok`, `FAIL`, `no wheel` or `-` for each version, then the counts and the reasons."""
+    done = {
+        (trial.program.path, trial.interpreter.minor): "FAIL" if trial.failures else "ok" for trial in session.trials
+    }
+    exact = {interpreter.minor: interpreter.exact for interpreter in session.interpreters}
     rows = [["", *(exact.get(minor, minor) for minor in MINORS)]]
     reasons: dict[str, list[str]] = defaultdict(list)
     skipped = 0
-    for subject in subjects:
+    for subject in session.subjects:
         if not subject.programs or subject.not_run:
             reasons[subject.not_run or "it has no programs"].append(subject.name)
         for program in subject.programs:
-            cells = [done.get((program.path, minor), "-") for minor in MINORS]
+            unrun = {m: _unrun(session, subject, program, m) for m in MINORS if (program.path, m) not in done}
+            cells = [unrun[m][0] if m in unrun else done[program.path, m] for m in MINORS]
             rows.append([f"{subject.name} {program.path.name}", *cells])
-            skipped += cells.count("-")
-            for minor in MINORS:
-                if cells[MINORS.index(minor)] == "-" and not subject.not_run:
-                    reasons[_reason(program, minor, exact)].append(program_name(subject, program))
+            skipped += len(unrun)
+            for _, reason in [] if subject.not_run else unrun.values():
+                reasons[reason].append(program_name(subject, program))
     width = max(len(row[0]) for row in rows)
-    lines = [f"{row[0]:<{width}}  " + "  ".join(f"{c:>7}" for c in row[1:]) for row in rows]
-    failed = sum(bool(trial.failures) for trial in trials)
-    lines.append(f"{len(trials) - failed} passed, {failed} failed, {skipped} not run")
+    lines = [f"{row[0]:<{width}}  " + "  ".join(f"{c:>8}" for c in row[1:]) for row in rows]
+    failed = sum(bool(trial.failures) for trial in session.trials)
+    lines.append(f"{len(session.trials) - failed} passed, {failed} failed, {skipped} not run")
     for reason, names in sorted(reasons.items()):
         unique = list(dict.fromkeys(names))
         shown = ", ".join(unique[:3]) + (f" and {len(unique) - 3} more" if len(unique) > 3 else "")
@@ -40,7 +42,15 @@ def program_name(subject: Subject, program: Program) -> str:
     return f"{subject.name} {program.path.name}"
 
 
-def _reason(program: Program, minor: str, exact: dict[str, str]) -> str:
-    if minor not in exact:
-        return f"no CPython {minor} was found"
-    return f"not meant for {minor}" if minor not in program.minors else "not reached"
+def _unrun(session: Session, subject: Subject, program: Program, minor: str) -> tuple[str, str]:
+    """Gives the cell and the reason of a program that was not run on a version."""
+    if all(interpreter.minor != minor for interpreter in session.interpreters):
+        return "-", f"no CPython {minor} was found"
+    if minor not in program.minors:
+        return "-", f"not meant for {minor}"
+    environment = session.environments.get((subject.name, minor))
+    if environment is not None and environment.no_wheel:
+        return "no wheel", f"no wheel of {environment.no_wheel} for {minor}"
+    if environment is not None and environment.problem:
+        return "-", f"no environment for {minor}"
+    return "-", "not reached"

@@ -45,6 +45,7 @@ class PasteBoxElement extends HTMLElement {
       this.#clear();
     });
     field.addEventListener('input', () => {
+      this.#large = '';
       clearTimeout(this.#timer);
       this.#timer = window.setTimeout(() => {
         this.#match();
