@@ -19,13 +19,15 @@ NO_NETWORK = "no network; connect and run again"
 
 _STAMP = "complete.json"
 _LONGEST_RUN = 300.0
+# Twice verbose, pip tells which page of the index it could not read.
 _INSTALL = (
-    *("install", "--verbose", "--no-input", "--disable-pip-version-check"),
+    *("install", "-vv", "--no-input", "--disable-pip-version-check"),
     *("--retries", "2", "--timeout", "15"),
     *("--require-hashes", "--only-binary", ":all:"),
 )
 _CONNECTION = re.compile(r"connection broken by|NewConnectionError|connection error:|Read timed out|Network is unreach")
 _NO_WHEEL = re.compile(r"No matching distribution found for (\S+)")
+_OTHER_HASH = re.compile(r"DO NOT MATCH THE HASHES.*\n +(\S+)")
 _NO_PAGE = re.compile(r"Could not fetch URL .*\(from versions: none\)", re.DOTALL)
 
 # Takes a command, gives its exit code and what it printed.
@@ -134,6 +136,8 @@ def read_outcome(python: str, code: int, said: str) -> Environment:
         if _NO_PAGE.search(said):
             return Environment(problem=f"the package index has no page of {found[1]}; correct the name or try again")
         return Environment(no_wheel=found[1])
+    if found := _OTHER_HASH.search(said):
+        return Environment(problem=f"no hash listed for {found[1]} is that of the wheel for this version")
     errors = re.findall(r"^ERROR: (.+(?:\n +\S.*)?)", said, flags=re.MULTILINE)
     return Environment(problem=f"pip says: {' '.join((errors[0] if errors else _last_line(said)).split())}")
 

@@ -40,6 +40,12 @@ ERROR: THESE PACKAGES DO NOT MATCH THE HASHES FROM THE REQUIREMENTS FILE.
 """
 
 
+UNPINNED = """\
+ERROR: These do not:
+    b>=1 from b.whl
+Exception information:
+"""
+
 WRONG = """\
 import sys
 try:
@@ -77,7 +83,8 @@ class OutcomeTest(unittest.TestCase):
         self.assertEqual(read_outcome("p", 1, NO_WHEEL), Environment(no_wheel="a==1"))
         self.assertEqual(read_outcome("p", 1, OFFLINE), Environment(problem=NO_NETWORK))
         self.assertIn("no page of a==1", read_outcome("p", 1, NO_PAGE).problem or "")
-        self.assertIn("MATCH THE HASHES", read_outcome("p", 1, BAD_HASH).problem or "")
+        self.assertIn("no hash listed for a==1", read_outcome("p", 1, BAD_HASH).problem or "")
+        self.assertEqual(read_outcome("p", 1, UNPINNED).problem, "pip says: These do not: b>=1 from b.whl")
         self.assertEqual(read_outcome("p", 2, "").problem, "pip says: nothing")
 
 
@@ -117,8 +124,9 @@ class MakerTest(Folder):
     def make(self, pip: PlayedPip, *, anew: bool = False) -> Environment:
         assert PYTHON is not None
         maker = EnvironmentMaker(self.root / "made", [PYTHON], anew=anew, run=pip)
-        first = maker.make(self.lock, PYTHON)
-        self.assertEqual(maker.make(self.lock, PYTHON), first)
+        with contextlib.redirect_stderr(io.StringIO()):
+            first = maker.make(self.lock, PYTHON)
+            self.assertEqual(maker.make(self.lock, PYTHON), first)
         return first
 
     def test_made_once_and_kept_while_the_lock_is_the_same(self) -> None:
