@@ -18,7 +18,7 @@ test('/go/ lists when it is not certain', async ({ page }) => {
 });
 
 plain('an unknown address is matched by its words', async ({ page }) => {
-  await page.goto('/e/event-loop-is-closd');
+  await page.goto('/e/event-loop-is-closd/');
   await expect(page.getByRole('textbox').first()).toHaveValue('event loop is closd');
   await expect(page.locator('[data-results] a').first()).toBeVisible();
 });
