@@ -72,7 +72,8 @@ function readPairs(files: ContentFiles, slugs: Iterable<string>): Map<string, Pa
   const pairs = new Map<string, Pair>();
   for (const slug of slugs) {
     const folder = `content/causes/${slug}`;
-    const [wrong, correct, older] = ['wrong.py', 'correct.py', 'correct-3.10.py'].map((name) =>
+    const names = ['wrong.py', 'correct.py', 'correct-3.10.py', 'requirements.txt'];
+    const [wrong, correct, older, requirements] = names.map((name) =>
       files.text(`${folder}/${name}`),
     );
     const expectation = files.json(`${folder}/expected.json`, expectationSchema);
@@ -82,6 +83,7 @@ function readPairs(files: ContentFiles, slugs: Iterable<string>): Map<string, Pa
       correct,
       expectation,
       ...(older === undefined ? {} : { olderCorrect: older }),
+      ...(requirements === undefined ? {} : { requirements }),
     });
   }
   return pairs;

@@ -39,3 +39,10 @@ test('a log line is compared without its level', () => {
   } as const;
   assert.ok(showsMessage('Executing <Task x> took 0.2 seconds', log));
 });
+
+test('an exception without a text is found by its type, behind a module too', () => {
+  const bare = { template: 'TimeoutError', type: 'TimeoutError', kind: 'exception' } as const;
+  assert.ok(showsMessage('Traceback\nTimeoutError\n', bare));
+  assert.ok(showsMessage('asyncio.exceptions.TimeoutError', bare));
+  assert.ok(!showsMessage('MyTimeoutError', bare));
+});

@@ -5,7 +5,8 @@ import { matchTemplate, parseTemplate } from './template.ts';
 function candidates(line: string, type: string | null): string[] {
   const text = line.replace(/^[\s|+]*/, '');
   if (type === null) return [text];
-  const found = text === type ? [type] : [];
+  const isBare = /^[\w.]+$/.test(text) && `.${text}`.endsWith(`.${type}`);
+  const found = isBare ? [type] : [];
   const head = `${type}: `;
   for (let at = text.indexOf(head); at !== -1; at = text.indexOf(head, at + 1)) {
     const before = text[at - 1];

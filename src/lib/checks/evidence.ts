@@ -1,7 +1,7 @@
 import { compareMinor, MINOR_VERSIONS, type MinorVersion } from '../schemas/common.ts';
 import type { Evidence, ProgramEvidence, Result } from '../schemas/evidence.ts';
 import type { Expectation, Observation } from '../schemas/expectation.ts';
-import type { SiteContent } from '../schemas/site-content.ts';
+import type { Pair, SiteContent } from '../schemas/site-content.ts';
 import { showsMessage } from '../shown-messages.ts';
 
 /** `3.12.1` belongs to `3.12`. */
@@ -91,9 +91,10 @@ function observationProblems(
   where: string,
   program: ProgramEvidence,
   cases: Expectation['wrong'],
+  minors: readonly MinorVersion[],
 ): string[] {
   const problems: string[] = [];
-  for (const minor of MINOR_VERSIONS) {
+  for (const minor of minors) {
     for (const observation of caseFor(cases, minor)?.observations ?? []) {
       const seen = (program.observed ?? []).some(
         (o) =>
@@ -108,6 +109,13 @@ function observationProblems(
   return problems;
 }
 
+/** Versions that a pair must have run on: all, but for third-party packages those that have a wheel. */
+function minorsOf(pair: Pair, evidence: Evidence): readonly MinorVersion[] {
+  if (pair.requirements === undefined) return MINOR_VERSIONS;
+  const have = (evidence.programs['wrong.py']?.plain ?? []).flatMap((r) => r.versions.map(minorOf));
+  return MINOR_VERSIONS.filter((minor) => have.includes(minor));
+}
+
 function causeProblems(content: SiteContent, slug: string, evidence: Evidence): string[] {
   const cause = content.causes.get(slug);
   const pair = content.pairs.get(slug);
@@ -116,30 +124,31 @@ function causeProblems(content: SiteContent, slug: string, evidence: Evidence): 
     return [`${file}: there is no such pair; delete the file.`];
   const { wrong, correct } = pair.expectation;
   const since = cause.requires ?? '3.10';
-  const newer = MINOR_VERSIONS.filter((minor) => compareMinor(minor, since) >= 0);
-  const older = MINOR_VERSIONS.filter((minor) => compareMinor(minor, since) < 0);
+  const minors = minorsOf(pair, evidence);
+  const newer = minors.filter((minor) => compareMinor(minor, since) >= 0);
+  const older = minors.filter((minor) => compareMinor(minor, since) < 0);
   const programs: [
     name: string,
-    minors: readonly MinorVersion[],
+    needed: readonly MinorVersion[],
     cases: (Wanted & { versions?: MinorVersion[] | undefined })[],
   ][] = [
-    ['wrong.py', MINOR_VERSIONS, wrong],
+    ['wrong.py', minors, wrong],
     ['correct.py', newer, [{ ...correct, messages: [] }]],
   ];
   if (pair.olderCorrect !== undefined)
     programs.push(['correct-3.10.py', older, [{ ...correct, messages: [] }]]);
-  const problems = programs.flatMap(([name, minors, cases]) => {
+  const problems = programs.flatMap(([name, needed, cases]) => {
     const program = evidence.programs[name];
     if (program === undefined)
       return [`${file}: ${name} was not recorded; run npm run verify -- --record.`];
     return [
-      ...gaps(`${file}: ${name}`, program, minors),
+      ...gaps(`${file}: ${name}`, program, needed),
       ...casesProblems(content, `${file}: ${name}`, program, cases),
     ];
   });
   const wrongProgram = evidence.programs['wrong.py'];
   if (wrongProgram !== undefined)
-    problems.push(...observationProblems(`${file}: wrong.py`, wrongProgram, wrong));
+    problems.push(...observationProblems(`${file}: wrong.py`, wrongProgram, wrong, minors));
   return problems;
 }
 

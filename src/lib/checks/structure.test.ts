@@ -10,8 +10,21 @@ const pair = (c: SiteContent) => c.pairs.get('closed-loop')!;
 const message = (c: SiteContent) => c.messages.get('loop-is-closed')!;
 const question = (c: SiteContent, id: string) => c.questions.get(id)!;
 
+const runs = (c: SiteContent) => c.evidence.causes.get('closed-loop')!.programs;
+
 test('the sample keeps every rule', () => {
   assert.deepEqual(problems(sampleContent()), []);
+});
+
+test('a pair of third-party packages may lack the versions without a wheel, another may not', () => {
+  const content = sampleContent();
+  for (const program of Object.values(runs(content))) {
+    for (const { versions } of [...program.plain, ...(program.observed ?? [])]) versions.pop();
+  }
+  message(content).versions.pop();
+  assert.match(problems(content)[0] ?? '', /no run on 3\.15 is recorded/);
+  pair(content).requirements = 'aiohttp==3.14.3';
+  assert.deepEqual(problems(content), []);
 });
 
 testBreakages([

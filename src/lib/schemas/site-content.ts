@@ -14,6 +14,8 @@ export interface Pair {
   correct: string;
   /** For Pythons older than the cause's `requires`. */
   olderCorrect?: string;
+  /** `requirements.txt` of third-party packages; such a pair runs on the versions that have wheels. */
+  requirements?: string;
   expectation: Expectation;
 }
 
