@@ -74,3 +74,25 @@ export function evidenceGroups(
     },
   ];
 }
+
+/**
+ * Joins neighbouring versions on which a program ended alike, so that a table says it once.
+ * @param columns the version that each column is headed by
+ */
+export function equalRuns(
+  { cells: row }: Pick<EvidenceRow, 'cells'>,
+  columns: readonly string[],
+): { text: string; span: number }[] {
+  const runs: { text: string; from: number; span: number }[] = [];
+  for (const [i, { version, exit }] of row.entries()) {
+    const text = version === columns[i] || version === '' ? exit : `${exit} (${version})`;
+    const last = runs.at(-1);
+    if (last?.text === text) last.span++;
+    else runs.push({ text, from: i, span: 1 });
+  }
+  return runs.map(({ text, from, span }) => {
+    if (span === columns.length) return { text: `${text} on all`, span };
+    const until = columns[from + span - 1] ?? '';
+    return { text: span === 1 ? text : `${text} on ${columns[from] ?? ''} to ${until}`, span };
+  });
+}

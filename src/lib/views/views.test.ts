@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { outputRuns } from '../evidence/output-runs.ts';
 import { observationWords } from '../evidence/observation-words.ts';
+import { equalRuns } from './evidence-view.ts';
 import { programView } from './program-view.ts';
 import { counted, versionRange } from './words.ts';
 
@@ -61,4 +62,19 @@ test('observations are sentences', () => {
   });
   assert.equal(word, 'held');
   assert.equal(sentence, 'The loop was kept 0.2 s inside `time.sleep` by `download`.');
+});
+
+test('versions on which a program ended alike are joined, others stay apart', () => {
+  const cell = (version: string, exit: string) => ({ minor: '3.10' as const, version, exit });
+  const columns = ['3.10.13', '3.11.7', '3.12.1'];
+  const row = (...exits: string[]) => ({
+    cells: exits.map((exit, i) => cell(columns[i] ?? '', exit)),
+  });
+  assert.deepEqual(equalRuns(row('exit 1', 'exit 1', 'exit 1'), columns), [
+    { text: 'exit 1 on all', span: 3 },
+  ]);
+  assert.deepEqual(equalRuns(row('exit 0', 'exit 0', 'exit 1'), columns), [
+    { text: 'exit 0 on 3.10.13 to 3.11.7', span: 2 },
+    { text: 'exit 1', span: 1 },
+  ]);
 });
