@@ -2,6 +2,9 @@ import type { Hit } from './find-messages.ts';
 import { raisedAt, type Report } from './report.ts';
 import type { MatcherError, MatcherMessage } from './types.ts';
 
+/** Frames of asyncio itself and of the pools that it shares its exceptions with. */
+const OWN_PATH = /(?:asyncio|concurrent)[\\/.]/;
+
 /** An error page that a report names. */
 export interface ErrorFound {
   error: MatcherError;
@@ -62,6 +65,7 @@ function merge(known: ErrorFound, next: ErrorFound): ErrorFound {
 /** How much a hit says: a printed exception most, words in a sentence least. */
 function trustHit(hit: Hit, message: MatcherMessage | null, report: Report): number {
   if (message === null) return hit.exact ? 0.84 : 0.78;
+  if (message.template === message.type) return trustBare(hit, message.type, report);
   const typed = message.type !== null && hit.type !== null && sameType(hit.type, message.type);
   if (isTooShort(hit) && !typed) return 0;
   let trust = 0.92;
@@ -74,6 +78,14 @@ function trustHit(hit: Hit, message: MatcherMessage | null, report: Report): num
 }
 
 /** One word such as `__enter__` is no message without its type. */
+/** An exception without a text is known by its line alone; frames that never pass asyncio speak against it. */
+function trustBare(hit: Hit, type: string, report: Report): number {
+  const raised = raisedAt(report, hit);
+  if (raised === null || raised.message !== '' || !sameType(raised.type, type)) return 0;
+  const { frames } = report.traceback;
+  return frames.length === 0 || frames.some(({ path }) => OWN_PATH.test(path)) ? 0.9 : 0.45;
+}
+
 function isTooShort(hit: Hit): boolean {
   return hit.size < 14;
 }

@@ -179,3 +179,31 @@ test('confidence falls along the list and no page comes twice', () => {
   );
   assert.equal(new Set(matches.map(({ url }) => url)).size, matches.length);
 });
+
+test('an exception without a text is known by its own line, and only where asyncio raised it', () => {
+  const limits = {
+    ...data,
+    messages: [
+      ...data.messages,
+      {
+        id: 'limit',
+        template: 'TimeoutError',
+        type: 'TimeoutError',
+        kind: 'exception' as const,
+        collateral: false,
+        error: 'limit',
+      },
+    ],
+    errors: [...data.errors, { slug: 'limit', title: 'TimeoutError', aliases: [], edges: [] }],
+  };
+  const best = (text: string): [string | undefined, boolean] => {
+    const { matches, asyncio } = matchReport(limits, text);
+    return [matches[0]?.slug, asyncio];
+  };
+  const frames = (file: string): string =>
+    `Traceback (most recent call last):\n  File "${file}", line 3, in wait\n    raise TimeoutError\nTimeoutError`;
+  assert.deepEqual(best('asyncio.exceptions.TimeoutError'), ['limit', true]);
+  assert.deepEqual(best(frames('/usr/lib/python3.12/asyncio/tasks.py')), ['limit', true]);
+  assert.equal(best(frames('/srv/app/lock.py'))[1], false);
+  assert.notEqual(best('TimeoutError: [Errno 110] Connection timed out')[0], 'limit');
+});

@@ -48,7 +48,10 @@ export function scoreNoise(
 function ownLine(text: string, { template, type }: MatcherMessage): string {
   const { literals } = parseTemplate(template);
   const lines = text.split('\n').filter((line) => literals.every((part) => line.includes(part)));
-  const typed = type === null ? undefined : lines.find((line) => line.startsWith(`${type}:`));
+  const bare = (line: string): boolean =>
+    /^[\w.]+$/.test(line) && `.${line}`.endsWith(`.${type ?? ''}`);
+  const typed =
+    type === null ? undefined : lines.find((line) => line.startsWith(`${type}:`) || bare(line));
   return typed ?? lines[0] ?? '';
 }
 
