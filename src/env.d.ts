@@ -9,3 +9,9 @@ declare module '*.astro' {
   const component: (props: Record<string, unknown>) => unknown;
   export default component;
 }
+
+declare module '*.late.css' {
+  /** Minified styles of what a script adds to a page. */
+  const text: string;
+  export default text;
+}

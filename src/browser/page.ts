@@ -1,84 +1,50 @@
-/* What every page does on top of its HTML; inlined, so it is kept small (DESIGN: 1.5 KB). */
+/* What pages do when they are used: copying, the choice of a Python, and the way back from /go/. */
+import { arrangeRuns } from './arrange-runs.ts';
 
 const { documentElement: root } = document;
+const SAID_MS = 2000;
 
-function all<E extends Element>(selector: string): E[] {
-  return [...document.querySelectorAll<E>(selector)];
+function say(button: HTMLElement, words: string): void {
+  const label = (button.dataset['label'] ??= button.textContent);
+  button.textContent = words;
+  setTimeout(() => {
+    button.textContent = label;
+  }, SAID_MS);
 }
 
-/** Storage may be missing, full or forbidden: the page goes on without it. */
-function attempt(action: () => void): void {
+async function copy(button: HTMLElement): Promise<void> {
+  const text = document.getElementById(button.dataset['copy'] ?? '')?.textContent ?? '';
   try {
-    action();
+    await navigator.clipboard.writeText(text);
+    say(button, 'Copied');
   } catch {
-    // The choice then lasts as long as the page.
+    say(button, 'Not allowed: select the text');
   }
 }
 
-for (const select of all<HTMLSelectElement>('select[data-theme]')) {
-  attempt(() => {
-    select.value = localStorage.getItem('theme') ?? select.value;
-  });
-  select.addEventListener('change', () => {
-    attempt(() => {
-      localStorage.setItem('theme', select.value);
-    });
-  });
+/** Shows what the chosen Python showed, and puts it into the address. */
+function choosePython(python: string): void {
+  arrangeRuns(python);
+  const here = new URL(location.href);
+  if (python === '') here.searchParams.delete('py');
+  else here.searchParams.set('py', python);
+  history.replaceState(history.state, '', here);
 }
 
-for (const button of all<HTMLButtonElement>('button[data-copy]')) {
-  const label = button.textContent;
-  button.hidden = false;
-  button.addEventListener('click', () => {
-    const text = document.getElementById(button.dataset['copy'] ?? '')?.textContent ?? '';
-    const say = (word: string): void => {
-      button.textContent = word;
-      setTimeout(() => {
-        button.textContent = label;
-      }, 2000);
-    };
-    attempt(() => {
-      navigator.clipboard.writeText(text).then(
-        () => {
-          say('Copied');
-        },
-        () => {
-          say('Not allowed: select the text');
-        },
-      );
-    });
-  });
-}
-
-for (const box of all<HTMLElement>('paste-box')) {
-  box.hidden = false;
-  const load = (): void => {
-    if (document.querySelector('script[data-match]')) return;
-    const script = document.createElement('script');
-    script.src = box.dataset['script'] ?? '';
-    script.dataset['match'] = '';
-    script.onerror = () => {
-      script.remove();
-      box.querySelector('[data-results]')!.textContent =
-        'The matcher could not be loaded. Try again, or go by the list of all messages.';
-    };
-    document.head.append(script);
-  };
-  box.addEventListener('submit', (event) => {
-    event.preventDefault();
-  });
-  for (const event of ['focusin', 'pointerdown', 'submit', 'paste'])
-    box.addEventListener(event, load);
-  if (box.hasAttribute('mode') || box.querySelector('textarea')?.value) load();
-}
+document.addEventListener('click', (event) => {
+  const button = (event.target as Element).closest<HTMLElement>('button[data-copy]');
+  if (button !== null) void copy(button);
+});
+document.addEventListener('change', (event) => {
+  const select = (event.target as Element).closest<HTMLSelectElement>('[data-keep=py]');
+  if (select !== null) choosePython(select.value);
+});
 
 const brought = /^#go:(.*)/s.exec(location.hash)?.[1];
 if (brought !== undefined) {
-  for (const note of all<HTMLElement>('[data-from-go]')) {
+  for (const note of document.querySelectorAll<HTMLElement>('[data-from-go]')) {
     note.hidden = false;
-    const link = note.querySelector('a')!;
-    link.href = `${root.dataset['root'] ?? '/'}go/${root.dataset['index'] ?? ''}?all#${brought}`;
+    const { root: base = '/', index = '' } = root.dataset;
+    note.querySelector('a')!.href = `${base}go/${index}?all#${brought}`;
   }
 }
-
-export {};

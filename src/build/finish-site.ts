@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { withContentSecurityPolicy } from './content-security-policy.ts';
-import { writeMatchScript } from './match-script.ts';
+import { writeSiteScripts } from './site-scripts.ts';
 import { addressProblems, builtAddresses, publishedAddresses } from './published-addresses.ts';
 import { readContent } from './read-content.ts';
 import { withoutStack } from './without-stack.ts';
@@ -18,7 +18,7 @@ function addPolicies(output: string): void {
 
 async function finish(output: string): Promise<void> {
   addPolicies(output);
-  await writeMatchScript(output, readContent());
+  await writeSiteScripts(output, readContent());
   const problems = addressProblems(builtAddresses(output), publishedAddresses());
   if (problems.length > 0) throw new Error(problems.join('\n'));
 }

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Plugin } from 'vite';
 
 const ID = 'virtual:page-script';
-const ENTRY = path.resolve(import.meta.dirname, '../browser/page.ts');
+const ENTRY = path.resolve(import.meta.dirname, '../browser/start.ts');
 
 /** Gives layouts the script of every page as text (`virtual:page-script`), to be inlined as a classic script. */
 export function pageScript(): Plugin {

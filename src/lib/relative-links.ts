@@ -5,7 +5,7 @@ export interface RelativePage {
 }
 
 const TAG = /<[a-zA-Z](?:[^>"']|"[^"]*"|'[^']*')*>/g;
-const ATTRIBUTE = /\s(href|src|action|data-script|data-root)="(\/[^"]*)"/g;
+const ATTRIBUTE = /\s(href|src|action|data-root)="(\/[^"]*)"/g;
 
 /** Path from one folder (`causes/nested-run`, empty for the top) to a file below the same root. */
 function relativePath(folder: string, target: string): string {

@@ -1,4 +1,6 @@
+import { addStyles } from '../../browser/add-styles.ts';
 import { make } from '../../browser/element-maker.ts';
+import resultStyles from '../../browser/match-results.late.css';
 import { matchView } from '../../browser/match-view.ts';
 import { pageAddress } from '../../browser/page-address.ts';
 import { matchInSlices } from '../../lib/matcher/match-report.ts';
@@ -131,4 +133,5 @@ class PasteBoxElement extends HTMLElement {
   }
 }
 
+addStyles(resultStyles);
 customElements.define('paste-box', PasteBoxElement);

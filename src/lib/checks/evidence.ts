@@ -1,13 +1,9 @@
+import { minorOf } from '../evidence/exact-version.ts';
 import { compareMinor, MINOR_VERSIONS, type MinorVersion } from '../schemas/common.ts';
 import type { Evidence, ProgramEvidence, Result } from '../schemas/evidence.ts';
 import type { Expectation, Observation } from '../schemas/expectation.ts';
 import type { Pair, SiteContent } from '../schemas/site-content.ts';
 import { showsMessage } from '../shown-messages.ts';
-
-/** `3.12.1` belongs to `3.12`. */
-export function minorOf(exact: string): MinorVersion {
-  return exact.split('.').slice(0, 2).join('.') as MinorVersion;
-}
 
 /** The case for one version: the one that names it, else the one that names none. */
 export function caseFor<T extends { versions?: MinorVersion[] | undefined }>(

@@ -1,3 +1,5 @@
+import type { MinorVersion } from '../schemas/common.ts';
+
 function parts(version: string): number[] {
   const [, minor = '0', patch = '0', stage = '', number = '0'] =
     /^3\.(\d+)\.(\d+)(a|b|rc)?(\d+)?/.exec(version) ?? [];
@@ -21,4 +23,14 @@ export function listed(words: readonly string[]): string {
   return words.length < 2
     ? (words[0] ?? '')
     : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
+}
+
+/** `3.12.1` belongs to `3.12`. */
+export function minorOf(exact: string): MinorVersion {
+  return exact.split('.').slice(0, 2).join('.') as MinorVersion;
+}
+
+/** The minor versions among exact ones, each once, in the order given. */
+export function minorsOf(versions: readonly string[]): MinorVersion[] {
+  return [...new Set(versions.map(minorOf))];
 }

@@ -1,5 +1,4 @@
-import { newestFirst } from '../evidence/exact-version.ts';
-import { minorOf } from '../checks/evidence.ts';
+import { minorOf, newestFirst } from '../evidence/exact-version.ts';
 import { MINOR_VERSIONS, type MinorVersion } from '../schemas/common.ts';
 import type { Evidence, ProgramEvidence, Result } from '../schemas/evidence.ts';
 import type { SiteContent } from '../schemas/site-content.ts';

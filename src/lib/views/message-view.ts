@@ -1,4 +1,5 @@
 import { shownOn } from '../evidence/shown-on.ts';
+import type { MinorVersion } from '../schemas/common.ts';
 import type { Message } from '../schemas/message.ts';
 import type { SiteContent } from '../schemas/site-content.ts';
 import { parseTemplate, renderTemplate } from '../template.ts';
@@ -14,6 +15,8 @@ export interface MessageView {
   kind: string;
   /** Minor versions of Python, as ranges; for a library's message the library. */
   versions: string;
+  /** The minor versions that have it; none for a library's message. */
+  minors: MinorVersion[];
   /** The page that explains it. */
   path: string;
   /** Why the wording may be published, with exact versions where it was run. */
@@ -58,6 +61,7 @@ export function messageView(content: SiteContent, id: string): MessageView {
       message.provenance.kind === 'report'
         ? message.provenance.package
         : versionRange(message.versions),
+    minors: message.provenance.kind === 'report' ? [] : message.versions,
     path: owner === undefined ? indexPath('error') : pagePath('error', owner),
     proof: proofOf(content, id, message),
   };

@@ -1,0 +1,17 @@
+/**
+ * Puts what one Python showed first and unfolds it, in every list that names the versions of its items; nothing is
+ * hidden. An empty string brings back the order of the page, newest first.
+ */
+export function arrangeRuns(python: string): void {
+  for (const list of document.querySelectorAll('[data-runs]')) {
+    const items = [...list.children] as HTMLDetailsElement[];
+    const place = (item: HTMLElement): number =>
+      +(item.dataset['at'] ??= `${items.indexOf(item as HTMLDetailsElement)}`) -
+      (item.dataset['on']?.split(' ').includes(python) ? 99 : 0);
+    // Every place is read once before anything moves.
+    items.map(place);
+    items.sort((a, b) => place(a) - place(b));
+    list.append(...items);
+    for (const item of items) item.open = item === items[0];
+  }
+}

@@ -1,0 +1,78 @@
+/* What a page does before anyone touches it; inlined, so it is kept small (DESIGN: 1.5 KB). */
+import { arrangeRuns } from './arrange-runs.ts';
+
+const page = document;
+const root = page.documentElement;
+
+for (const select of page.querySelectorAll<HTMLSelectElement>('[data-keep]')) {
+  const name = select.dataset['keep']!;
+  const brought = new URLSearchParams(location.search).get(name);
+  // Storage may be missing, full or forbidden: a choice then lasts as long as the page.
+  try {
+    select.value = brought ?? (localStorage[name] as string);
+    select.onchange = () => {
+      try {
+        localStorage[name] = select.value;
+      } catch {}
+    };
+  } catch {
+    select.value = brought!;
+  }
+  if (!select.value) select.selectedIndex = 0;
+  else if (name === 'py') arrangeRuns(select.value);
+}
+
+/** The link or button that was used before its script was there; used again when it is. */
+let held: HTMLElement | undefined;
+/** Scripts that were asked for, and whether they are there. */
+const isThere: Record<string, boolean | undefined> = {};
+
+/** Fetches a script of the site once; it takes over the parts of the page that name it. */
+function use(name: string, part?: Element): void {
+  if (isThere[name] !== undefined) return;
+  isThere[name] = false;
+  const script = page.createElement('script');
+  script.src = `${root.dataset['root']!}assets/${name}.js`;
+  script.onload = () => {
+    isThere[name] = true;
+    held?.click();
+    held = undefined;
+  };
+  script.onerror = () => {
+    isThere[name] = undefined;
+    if (held?.matches('a')) location.href = held.href;
+    else if (part)
+      (part.querySelector('[data-say]') ?? part).textContent = 'Not loaded: try again.';
+  };
+  page.head.append(script);
+}
+
+for (const type of ['focusin', 'pointerdown', 'click', 'submit'])
+  addEventListener(type, (event) => {
+    const target = event.target as Element;
+    const part = target.closest<HTMLElement>('[data-script]');
+    const name = part?.dataset['script'];
+    const { ctrlKey, metaKey, shiftKey } = event as MouseEvent;
+    if (!name || isThere[name] || ctrlKey || metaKey || shiftKey) return;
+    const used = type === 'click' && target.closest<HTMLElement>('a,button');
+    if (used) held = used;
+    if (used || type === 'submit') event.preventDefault();
+    use(name, part);
+  });
+
+for (const part of page.querySelectorAll<HTMLElement>('[data-now]'))
+  use(part.dataset['script']!, part);
+if (location.hash.startsWith('#go:')) use('page');
+root.dataset['js'] = '';
+
+/** Ctrl or Cmd and K searches from anywhere; `/` and `?` act where nobody is typing. */
+onkeydown = (event) => {
+  const isTyping = (event.target as Element).matches('input,textarea,select');
+  const opened =
+    event.ctrlKey || event.metaKey
+      ? event.key === 'k' && 'find'
+      : !isTyping && { '/': 'find', '?': 'keys' }[event.key];
+  if (!opened) return;
+  event.preventDefault();
+  page.getElementById(opened)?.click();
+};
