@@ -4,22 +4,20 @@ import { arrangeRuns } from './arrange-runs.ts';
 const page = document;
 const root = page.documentElement;
 
+/** Storage may be missing or forbidden: a choice then lasts as long as the page. */
+let kept: Record<string, string | undefined> = {};
+try {
+  kept = localStorage;
+} catch {}
+
 for (const select of page.querySelectorAll<HTMLSelectElement>('[data-keep]')) {
   const name = select.dataset['keep']!;
-  const brought = new URLSearchParams(location.search).get(name);
-  // Storage may be missing, full or forbidden: a choice then lasts as long as the page.
-  try {
-    select.value = brought ?? (localStorage[name] as string);
-    select.onchange = () => {
-      try {
-        localStorage[name] = select.value;
-      } catch {}
-    };
-  } catch {
-    select.value = brought!;
-  }
+  select.value = new URLSearchParams(location.search).get(name) ?? kept[name]!;
   if (!select.value) select.selectedIndex = 0;
   else if (name === 'py') arrangeRuns(select.value);
+  select.onchange = () => {
+    kept[name] = select.value;
+  };
 }
 
 /** The link or button that was used before its script was there; used again when it is. */
@@ -60,7 +58,10 @@ for (const type of ['focusin', 'pointerdown', 'click', 'submit'])
     use(name, part);
   });
 
-for (const part of page.querySelectorAll<HTMLElement>('[data-now]'))
+// `data-now`: at once; `data-query`: when the address says in which state the part is.
+for (const part of page.querySelectorAll<HTMLElement>(
+  '[data-now]' + (location.search && ',[data-query]'),
+))
   use(part.dataset['script']!, part);
 if (location.hash.startsWith('#go:')) use('page');
 root.dataset['js'] = '';

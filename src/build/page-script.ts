@@ -19,6 +19,8 @@ export function pageScript(): Plugin {
         minify: true,
         format: 'iife',
         target: 'es2022',
+        // Without the directive that strict TypeScript adds.
+        tsconfigRaw: {},
         write: false,
       });
       return `export default ${JSON.stringify(outputFiles[0]?.text.trim() ?? '')};`;
