@@ -15,3 +15,11 @@ declare module '*.late.css' {
   const text: string;
   export default text;
 }
+
+declare module 'pagefind-module' {
+  /** Options of an index; https://pagefind.app/docs/search-config/ lists them. */
+  export function options(options: Record<string, unknown>): Promise<void>;
+  export function init(): Promise<void>;
+  /** Pages that hold all the words; null when a newer search overtook this one. */
+  export function search(words: string): Promise<{ results: { id: string; score: number }[] }>;
+}

@@ -1,15 +1,30 @@
 import { build as bundle, transform, type Plugin } from 'esbuild';
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { SiteContent } from '../lib/schemas/site-content.ts';
+import { searchPages } from '../lib/search/search-page.ts';
 import { buildMatcherData } from './matcher-data.ts';
+import { makeSearchIndex, type SearchIndex } from './search-index.ts';
 
 const PROJECT = path.resolve(import.meta.dirname, '../..');
 
 /** A script that a page fetches on first use: where it begins, and the constants that are data. */
 interface SiteScript {
   entry: string;
-  data?: (content: SiteContent) => Record<string, unknown>;
+  data?: (content: SiteContent, index: SearchIndex) => Record<string, unknown>;
+  /** A program in front of it. */
+  before?: (index: SearchIndex) => string;
+}
+
+/** Bytes as a text literal of Latin-1 letters, with as few escapes as can be: servers compress it well. */
+function literal(text: string): string {
+  const escapes: Record<string, string> = { '\n': '\\n', '\r': '\\r' };
+  return `"${text.replace(/[\\"\n\r]/g, (letter) => escapes[letter] ?? `\\${letter}`)}"`;
+}
+
+/** Hands a file of the index to whoever asks for it. */
+function partCall([name, text]: [string, string]): string {
+  return `((window.errorIndex??={}).parts??={})[${literal(name)}]=${literal(text)};`;
 }
 
 /** By name; `page` becomes `/assets/page.js`. Parts of a page name theirs as `data-script`. */
@@ -18,6 +33,15 @@ const SCRIPTS: Record<string, SiteScript> = {
   match: {
     entry: 'src/components/matcher/paste-box.element.ts',
     data: (content) => ({ MATCHER_DATA: buildMatcherData(content) }),
+  },
+  search: { entry: 'src/browser/search/search.ts' },
+  'search/engine': {
+    entry: 'src/browser/search/engine.ts',
+    data: (content, { addresses }) => ({
+      PAGE_ADDRESSES: addresses,
+      SEARCH_PAGES: searchPages(content),
+    }),
+    before: ({ core }) => Object.entries(core).map(partCall).join(''),
   },
 };
 
@@ -32,13 +56,44 @@ const lateStyles: Plugin = {
   },
 };
 
+/** Gives Pagefind's own module, with `fetch` and workers taken from it. */
+function pagefindModule({ engine }: SearchIndex): Plugin {
+  const plain = engine
+    .replaceAll('import.meta.url', '"/pagefind.js"')
+    .replace(/\bfetch\(/g, 'globalThis.pagefindFile(')
+    .replace(/\bWorker\b/g, 'undefined');
+  return {
+    name: 'pagefind-module',
+    setup(build) {
+      build.onResolve({ filter: /^pagefind-module$/ }, ({ path: name }) => ({
+        path: name,
+        namespace: 'pagefind',
+      }));
+      build.onLoad({ filter: /./, namespace: 'pagefind' }, () => ({
+        contents: plain,
+        loader: 'js',
+      }));
+    },
+  };
+}
+
+function writeParts(output: string, { parts }: SearchIndex): void {
+  const folder = path.join(output, 'assets/search');
+  mkdirSync(folder, { recursive: true });
+  for (const [name, text] of Object.entries(parts)) {
+    writeFileSync(path.join(folder, `${name}.js`), partCall([name, text]));
+  }
+}
+
 /**
- * Writes the scripts as classic ones with their data inside, which work from `file://` too.
+ * Writes the scripts as classic ones with their data inside, and the search index as parts that call back; all of
+ * them work from `file://` too.
  * @param output folder of the built site
  */
 export async function writeSiteScripts(output: string, content: SiteContent): Promise<void> {
-  for (const [name, { entry, data }] of Object.entries(SCRIPTS)) {
-    const constants = Object.entries(data?.(content) ?? {});
+  const index = await makeSearchIndex(content);
+  for (const [name, { entry, data, before }] of Object.entries(SCRIPTS)) {
+    const constants = Object.entries(data?.(content, index) ?? {});
     await bundle({
       entryPoints: [path.join(PROJECT, entry)],
       outfile: path.join(output, 'assets', `${name}.js`),
@@ -48,8 +103,10 @@ export async function writeSiteScripts(output: string, content: SiteContent): Pr
       target: 'es2022',
       charset: 'utf8',
       define: Object.fromEntries(constants.map(([key, value]) => [key, JSON.stringify(value)])),
-      plugins: [lateStyles],
+      banner: { js: before?.(index) ?? '' },
+      plugins: [lateStyles, pagefindModule(index)],
       logLevel: 'warning',
     });
   }
+  writeParts(output, index);
 }

@@ -1,16 +1,16 @@
 import { addStyles } from '../../browser/add-styles.ts';
 import { make } from '../../browser/element-maker.ts';
 import resultStyles from '../../browser/match-results.late.css';
+import { matchInTurns } from '../../browser/match-in-turns.ts';
 import { matchView } from '../../browser/match-view.ts';
 import { pageAddress } from '../../browser/page-address.ts';
-import { matchInSlices } from '../../lib/matcher/match-report.ts';
+import { siteGlobal } from '../../browser/site-global.ts';
 import { CERTAIN, type MatcherData, type MatchResult } from '../../lib/matcher/types.ts';
 import { FIELD_LIMIT, inputProblem } from '../../lib/matcher-input.ts';
 
 declare const MATCHER_DATA: MatcherData;
 
 const QUIET_MS = 150;
-const SLICE_MS = 8;
 /** Characters of a resolved text that the page it led to keeps in its address. */
 const BROUGHT = 2000;
 const data = MATCHER_DATA;
@@ -108,20 +108,12 @@ class PasteBoxElement extends HTMLElement {
     void this.#matchInTurns(text, jump);
   }
 
-  /** Matches without holding the page: a text typed or pasted meanwhile takes the place of this one. */
+  /** A text typed or pasted meanwhile takes the place of this one. */
   async #matchInTurns(text: string, jump: boolean): Promise<void> {
     const turn = ++this.#turn;
     if (text.length > FIELD_LIMIT) this.results.replaceChildren(make('p', '', 'Reading the text.'));
-    const slices = matchInSlices(data, text);
-    let started = performance.now();
-    let step = slices.next();
-    for (; step.done !== true; step = slices.next()) {
-      if (performance.now() - started < SLICE_MS) continue;
-      await new Promise((resolve) => setTimeout(resolve));
-      if (turn !== this.#turn) return;
-      started = performance.now();
-    }
-    this.#show(text, step.value, jump);
+    const result = await matchInTurns(data, text, () => turn !== this.#turn);
+    if (result !== undefined) this.#show(text, result, jump);
   }
 
   #show(text: string, result: MatchResult, jump: boolean): void {
@@ -133,5 +125,8 @@ class PasteBoxElement extends HTMLElement {
   }
 }
 
-addStyles(resultStyles);
-customElements.define('paste-box', PasteBoxElement);
+siteGlobal().matcher = { data, match: (text, isStale) => matchInTurns(data, text, isStale) };
+if (customElements.get('paste-box') === undefined) {
+  addStyles(resultStyles);
+  customElements.define('paste-box', PasteBoxElement);
+}

@@ -1,11 +1,10 @@
 import { z } from 'zod';
+import { MINOR_VERSIONS, type MinorVersion } from '../minor-versions.ts';
 
-/** The CPython minor versions that every program is run on, oldest first. */
-export const MINOR_VERSIONS = ['3.10', '3.11', '3.12', '3.13', '3.14', '3.15'] as const;
+export { MINOR_VERSIONS, type MinorVersion };
 
 /** One CPython minor version, such as `3.12`. */
 export const minorVersionSchema = z.enum(MINOR_VERSIONS);
-export type MinorVersion = z.output<typeof minorVersionSchema>;
 
 /** Minor versions in ascending order, each once. */
 export const versionListSchema = z

@@ -1,0 +1,38 @@
+import type { MatcherData, MatchResult } from '../lib/matcher/types.ts';
+import type { SearchPage } from '../lib/search/search-page.ts';
+
+/** What the scripts of the site share with each other, as each is fetched on its own. */
+export interface SiteGlobal {
+  /** Set by `match.js`. */
+  matcher?: SiteMatcher;
+  /** Set by `engine.js`. */
+  engine?: SearchEngine;
+  /** Files of the search index by name, their bytes as Latin-1 text. */
+  parts?: Record<string, string>;
+}
+
+/** The matcher with its data. */
+export interface SiteMatcher {
+  data: MatcherData;
+  /** Matches in turns; undefined when the text became stale meanwhile. */
+  match: (text: string, isStale: () => boolean) => Promise<MatchResult | undefined>;
+}
+
+/** Pagefind behind what we ask of it. */
+export interface SearchEngine {
+  /** Every page that can be found. */
+  pages: readonly SearchPage[];
+  /** Addresses below the site's base of pages that hold all the words, best first, with Pagefind's score. */
+  search: (words: string) => Promise<{ id: string; score: number }[]>;
+}
+
+declare global {
+  interface Window {
+    errorIndex?: SiteGlobal;
+  }
+}
+
+/** The one global of the site. */
+export function siteGlobal(): SiteGlobal {
+  return (window.errorIndex ??= {});
+}

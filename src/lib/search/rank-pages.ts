@@ -1,0 +1,87 @@
+import { stemsOf } from '../matcher/word-stems.ts';
+
+/** What the index answered to one word, or to all together: pages by their id, with the engine's score. */
+export type Answer = readonly { id: string; score: number }[];
+
+/** What the index answered to a query. */
+export interface IndexAnswers {
+  /** For each word of the query. */
+  words: readonly Answer[];
+  /** To all words at once, and to all of them in a row. */
+  together: Answer;
+  phrase: Answer;
+}
+
+/** The names of a page: its title and the words of its address. */
+export interface NamedPage {
+  id: string;
+  names: readonly string[];
+}
+
+const TOGETHER = 0.6;
+const PHRASE = 1;
+const NAME = 2.2;
+/** Pages that hold less than this share of what the words weigh are left out. */
+const LEAST_SHARE = 0.34;
+
+/** How far the words of a query and the best of a page's names are the same, 0 to 1. */
+function likeness(query: ReadonlySet<string>, { names }: NamedPage): number {
+  const likes = names.map((name) => {
+    const words = new Set(stemsOf(name));
+    const shared = [...words].filter((word) => query.has(word)).length;
+    return shared < 2 && words.size > 1
+      ? 0
+      : (shared / query.size) * (0.4 + 0.6 * (shared / words.size));
+  });
+  return Math.max(0, ...likes);
+}
+
+function scaled(answer: Answer): Map<string, number> {
+  const best = Math.max(...answer.map(({ score }) => score), Number.MIN_VALUE);
+  return new Map(answer.map(({ id, score }) => [id, score / best]));
+}
+
+/**
+ * Ranks pages by the words that they hold, rare ones most, those that hold all of them or are named so first. A word that is on no
+ * page, such as a name in a pasted message, changes nothing.
+ * @returns ids, best first
+ */
+export function rankPages(
+  query: string,
+  { words, together, phrase }: IndexAnswers,
+  pages: readonly NamedPage[],
+): string[] {
+  const sums = new Map<string, { score: number; share: number }>();
+  let whole = 0;
+  for (const answer of words) {
+    if (answer.length === 0) continue;
+    const rarity = Math.log(1 + pages.length / answer.length);
+    whole += rarity;
+    for (const [id, score] of scaled(answer)) {
+      const sum = sums.get(id) ?? { score: 0, share: 0 };
+      sum.score += rarity * (0.35 + 0.65 * score);
+      sum.share += rarity;
+      sums.set(id, sum);
+    }
+  }
+  for (const [answer, weight] of [
+    [together, TOGETHER],
+    [phrase, PHRASE],
+  ] as const) {
+    for (const [id, score] of scaled(answer)) {
+      const sum = sums.get(id);
+      if (sum !== undefined) sum.score += weight * whole * (0.3 + 0.7 * score);
+    }
+  }
+  const stems = new Set(stemsOf(query));
+  for (const page of pages) {
+    const alike = likeness(stems, page);
+    if (alike < LEAST_SHARE) continue;
+    const sum = sums.get(page.id) ?? { score: 0, share: whole };
+    sums.set(page.id, { ...sum, score: sum.score + NAME * whole * alike ** 2 });
+  }
+  return [...sums]
+    .filter(([, { share }]) => share >= LEAST_SHARE * whole)
+    .sort(([, a], [, b]) => b.score - a.score)
+    .map(([id]) => id);
+}
