@@ -8,8 +8,7 @@ export function arrangeRuns(python: string): void {
     const place = (item: HTMLElement): number =>
       +(item.dataset['at'] ??= `${items.indexOf(item as HTMLDetailsElement)}`) -
       (item.dataset['on']?.split(' ').includes(python) ? 99 : 0);
-    // Every place is read once before anything moves.
-    items.map(place);
+    // Sorting moves nothing before every place was asked for.
     items.sort((a, b) => place(a) - place(b));
     list.append(...items);
     for (const item of items) item.open = item === items[0];

@@ -20,8 +20,8 @@ for (const select of page.querySelectorAll<HTMLSelectElement>('[data-keep]')) {
   };
 }
 
-/** The link or button that was used before its script was there; used again when it is. */
-let held: HTMLElement | undefined;
+/** What was done before its script was there, and where; done again when it is. */
+let held: [Element, Event] | undefined;
 /** Scripts that were asked for, and whether they are there. */
 const isThere: Record<string, boolean | undefined> = {};
 
@@ -33,28 +33,29 @@ function use(name: string, part?: Element): void {
   script.src = `${root.dataset['root']!}assets/${name}.js`;
   script.onload = () => {
     isThere[name] = true;
-    held?.click();
+    held?.[0].dispatchEvent(held[1]);
     held = undefined;
   };
   script.onerror = () => {
     isThere[name] = undefined;
-    if (held?.matches('a')) location.href = held.href;
-    else if (part)
-      (part.querySelector('[data-say]') ?? part).textContent = 'Not loaded: try again.';
+    const href = held?.[0].closest('a')?.href;
+    if (href) location.href = href;
+    else if (part) (part.querySelector('.say') ?? part).textContent = 'Not loaded: retry.';
   };
   page.head.append(script);
 }
 
-for (const type of ['focusin', 'pointerdown', 'click', 'submit'])
+for (const type of ['focusin', 'pointerdown', 'click', 'change'])
   addEventListener(type, (event) => {
     const target = event.target as Element;
     const part = target.closest<HTMLElement>('[data-script]');
     const name = part?.dataset['script'];
-    const { ctrlKey, metaKey, shiftKey } = event as MouseEvent;
-    if (!name || isThere[name] || ctrlKey || metaKey || shiftKey) return;
-    const used = type === 'click' && target.closest<HTMLElement>('a,button');
-    if (used) held = used;
-    if (used || type === 'submit') event.preventDefault();
+    const mouse = event as MouseEvent;
+    if (!name || isThere[name] || mouse.ctrlKey || mouse.metaKey || mouse.shiftKey) return;
+    if (type === 'change' || (type === 'click' && target.closest('a,button'))) {
+      event.preventDefault();
+      held = [target, new (event.constructor as typeof Event)(type, event)];
+    }
     use(name, part);
   });
 
@@ -63,7 +64,7 @@ for (const part of page.querySelectorAll<HTMLElement>(
   '[data-now]' + (location.search && ',[data-query]'),
 ))
   use(part.dataset['script']!, part);
-if (location.hash.startsWith('#go:')) use('page');
+if (/#go:/.test(location.href)) use('page');
 root.dataset['js'] = '';
 
 /** Ctrl or Cmd and K searches from anywhere; `/` and `?` act where nobody is typing. */

@@ -6,6 +6,7 @@ import type { PageKind } from '../../lib/urls.ts';
 import { make } from '../element-maker.ts';
 import { pageAddress } from '../page-address.ts';
 import { findPages, type Findings, type Found } from './find-pages.ts';
+import { choice, link } from './panel-parts.ts';
 
 const QUIET_MS = 120;
 const LONGEST = 256 * 1024;
@@ -26,23 +27,10 @@ const KINDS: readonly [PageKind | '', string][] = [
   ['guide', 'Guides'],
 ];
 
-function choice(label: string, options: readonly (readonly [string, string])[]): HTMLSelectElement {
-  const select = make('select', 'pick');
-  select.setAttribute('aria-label', label);
-  select.append(...options.map(([value, text]) => new Option(text, value)));
-  return select;
-}
-
-function link(path: string, text: string): HTMLAnchorElement {
-  const anchor = make('a', '', text);
-  anchor.href = pageAddress(path);
-  return anchor;
-}
-
 /** Field, filters and results of a search; the same in the dialog and on its page. */
 export class SearchPanel {
   readonly element: HTMLElement;
-  readonly field = make('textarea', '');
+  readonly field = make('input', '');
   readonly #kind = choice('Kind of page', KINDS);
   readonly #minor = choice('Seen on', [
     ['', 'Any Python'],
@@ -53,6 +41,8 @@ export class SearchPanel {
   readonly #more = make('div', 'more');
   readonly #id = `search-${++panels}`;
   readonly #onState: (state: SearchState) => void;
+  /** A pasted text of several lines, of which the field shows one. */
+  #pasted = { shown: '', text: '' };
   #options: HTMLAnchorElement[] = [];
   #chosen = 0;
   #timer = 0;
@@ -62,7 +52,7 @@ export class SearchPanel {
   constructor(onState: (state: SearchState) => void) {
     this.#onState = onState;
     const { field } = this;
-    field.rows = 1;
+    field.type = 'text';
     field.spellcheck = false;
     field.placeholder = 'Paste a message, or type words';
     for (const [name, value] of Object.entries({
@@ -100,8 +90,10 @@ export class SearchPanel {
   }
 
   #state(): SearchState {
+    const { value } = this.field;
+    const query = value !== '' && value === this.#pasted.shown ? this.#pasted.text : value;
     return {
-      query: this.field.value.slice(0, LONGEST).trim(),
+      query: query.slice(0, LONGEST).trim(),
       kind: this.#kind.value as SearchState['kind'],
       minor: this.#minor.value as SearchState['minor'],
     };
@@ -114,6 +106,9 @@ export class SearchPanel {
         this.#ask();
       }, QUIET_MS);
     });
+    this.field.addEventListener('paste', (event) => {
+      this.#paste(event);
+    });
     this.field.addEventListener('keydown', (event) => {
       this.#key(event);
     });
@@ -121,6 +116,20 @@ export class SearchPanel {
       select.addEventListener('change', () => {
         this.#ask();
       });
+  }
+
+  /** Keeps the lines of a pasted report, which a field of one line would join. */
+  #paste(event: ClipboardEvent): void {
+    const text = (event.clipboardData?.getData('text/plain') ?? '').trim();
+    if (!text.includes('\n')) return;
+    event.preventDefault();
+    const shown = text
+      .slice(text.lastIndexOf('\n') + 1)
+      .trim()
+      .slice(0, 300);
+    this.#pasted = { shown, text };
+    this.field.value = shown;
+    this.#ask();
   }
 
   #key(event: KeyboardEvent): void {
