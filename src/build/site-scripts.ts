@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { SiteContent } from '../lib/schemas/site-content.ts';
 import { searchPages } from '../lib/search/search-page.ts';
+import { treeData } from '../lib/tree/tree-data.ts';
 import { buildMatcherData } from './matcher-data.ts';
 import { makeSearchIndex, type SearchIndex } from './search-index.ts';
 
@@ -42,6 +43,10 @@ const SCRIPTS: Record<string, SiteScript> = {
       SEARCH_PAGES: searchPages(content),
     }),
     before: ({ core }) => Object.entries(core).map(partCall).join(''),
+  },
+  tree: {
+    entry: 'src/components/tree/decision-tree.element.ts',
+    data: (content) => ({ TREE_DATA: treeData(content) }),
   },
 };
 

@@ -1,7 +1,7 @@
 import type { Question } from '../schemas/question.ts';
 import type { SiteContent } from '../schemas/site-content.ts';
+import { NONE_OF_THESE, ROOT } from '../tree/tree-data.ts';
 
-const ROOT = 'start';
 const DEEPEST = 4;
 
 interface Walk {
@@ -32,7 +32,44 @@ function visit(walk: Walk, id: string, path: readonly string[]): void {
   });
 }
 
-/** The tree: one root, no cycle, nothing out of reach, at most four levels, every answer leads somewhere. */
+/** What is wrong with the answers of one question: pages that are none, one place that two answers lead to. */
+function answerProblems(content: SiteContent, file: string, { answers }: Question): string[] {
+  const problems: string[] = [];
+  const leads = new Map<string, number>();
+  answers.forEach(({ next, pages = [] }, i) => {
+    for (const page of pages) {
+      const [folder, slug = ''] = page.split('/');
+      const known = folder === 'errors' ? content.errors : content.symptoms;
+      if (!known.has(slug))
+        problems.push(`${file}: answers[${i}].pages names '${page}', which is no page.`);
+    }
+    for (const lead of next === undefined ? pages : [next]) {
+      const first = leads.get(lead);
+      if (first !== undefined)
+        problems.push(`${file}: answers[${first}] and answers[${i}] both lead to '${lead}'.`);
+      leads.set(lead, i);
+    }
+  });
+  return problems;
+}
+
+function unreachedPages(content: SiteContent, pages: ReadonlySet<string>): string[] {
+  const ids = [
+    ...[...content.errors.keys()].map((slug) => `errors/${slug}`),
+    ...[...content.symptoms.keys()].map((slug) => `symptoms/${slug}`),
+  ];
+  return ids
+    .filter((id) => !pages.has(id))
+    .map(
+      (id) =>
+        `content/${id}.mdx: no question leads to it; add it to an answer in content/questions.`,
+    );
+}
+
+/**
+ * The tree: one root, no cycle, nothing out of reach, at most four levels, every answer leads somewhere and no two
+ * of a question to one place.
+ */
 export function checkTree(content: SiteContent): string[] {
   const walk: Walk = {
     questions: content.questions,
@@ -47,30 +84,14 @@ export function checkTree(content: SiteContent): string[] {
   for (const [id, question] of content.questions) {
     const file = `content/questions/${id}.json`;
     const depth = walk.depth.get(id);
+    if (id === NONE_OF_THESE)
+      problems.push(`${file}: '${id}' is the page for whom no answer fits; choose another id.`);
     if (depth === undefined) problems.push(`${file}: no answer leads to '${id}'.`);
     else if (depth > DEEPEST)
       problems.push(`${file}: '${id}' is ${depth} levels deep; at most ${DEEPEST} are allowed.`);
-    question.answers.forEach((answer, i) => {
-      for (const page of answer.pages ?? []) {
-        const [folder, slug = ''] = page.split('/');
-        const known = folder === 'errors' ? content.errors : content.symptoms;
-        if (!known.has(slug))
-          problems.push(`${file}: answers[${i}].pages names '${page}', which is no page.`);
-      }
-    });
+    problems.push(...answerProblems(content, file, question));
   }
-  for (const [folder, pages] of [
-    ['errors', content.errors],
-    ['symptoms', content.symptoms],
-  ] as const) {
-    for (const slug of pages.keys()) {
-      if (!walk.pages.has(`${folder}/${slug}`))
-        problems.push(
-          `content/${folder}/${slug}.mdx: no question leads to it; add it to an answer in content/questions.`,
-        );
-    }
-  }
-  return problems;
+  return [...problems, ...unreachedPages(content, walk.pages)];
 }
 
 /** Every cause is led to by an error or a symptom, every claim's page and every guide by a cause. */

@@ -1,17 +1,10 @@
 import type { Edge } from '../schemas/edge.ts';
 import type { SiteContent } from '../schemas/site-content.ts';
+import type { SignRow } from '../tree/node-view.ts';
 import { pagePath } from '../urls.ts';
 
-/** One row of the table of causes: what tells it, how to be sure, and where it leads. */
-export interface EdgeView {
-  sign: string;
-  check: string;
-  title: string;
-  path: string;
-}
-
 /** Prepares the edges of an error or a symptom, most likely first. */
-export function edgeViews(content: SiteContent, edges: readonly Edge[]): EdgeView[] {
+export function edgeViews(content: SiteContent, edges: readonly Edge[]): SignRow[] {
   return edges.map(({ cause, sign, check }) => ({
     sign,
     check,

@@ -1,0 +1,100 @@
+import { addStyles } from '../../browser/add-styles.ts';
+import { make } from '../../browser/element-maker.ts';
+import { pageAddress } from '../../browser/page-address.ts';
+import type { Markup } from '../../lib/tree/markup.ts';
+import { nodeMarkup } from '../../lib/tree/node-markup.ts';
+import { nodeView } from '../../lib/tree/node-view.ts';
+import type { TreeData } from '../../lib/tree/tree-data.ts';
+import { queryWith, readWay, writeWay } from '../../lib/tree/walk-way.ts';
+import nodeStyles from './decision-tree.late.css';
+
+declare const TREE_DATA: TreeData;
+
+const data = TREE_DATA;
+/** Characters of an unknown id that are repeated to the reader. */
+const SHOWN_ID = 60;
+
+function draw(node: Markup): Node {
+  if (typeof node === 'string') return document.createTextNode(node);
+  const drawn = make(node.name, '', ...node.children.map(draw));
+  for (const [name, value] of Object.entries(node.attributes)) {
+    const [path = '', part] = value.split('#');
+    const address = part === undefined ? pageAddress(path) : `${pageAddress(path)}#${part}`;
+    drawn.setAttribute(name, name === 'href' ? address : value);
+  }
+  return drawn;
+}
+
+/** `<decision-tree>`: goes from node to node without loading a page, and keeps the way in the address. */
+class DecisionTreeElement extends HTMLElement {
+  /** The way whose node is shown, as an address holds it. */
+  #shown = '';
+
+  connectedCallback(): void {
+    this.#shown = this.#ownWay;
+    this.addEventListener('click', (event) => {
+      this.#follow(event);
+    });
+    addEventListener('popstate', () => {
+      if (this.#restore()) this.#moveFocus();
+    });
+    this.#restore();
+  }
+
+  get #ownWay(): string {
+    return this.dataset['way'] ?? '';
+  }
+
+  /** Shows the node that the address names, or the page's own. Returns whether it is another than before. */
+  #restore(): boolean {
+    const text = new URLSearchParams(location.search).get('path') ?? this.#ownWay;
+    const { way, stranger } = readWay(data, text);
+    const isOther = writeWay(way) !== this.#shown;
+    if (isOther) this.#show(writeWay(way));
+    this.#say(
+      stranger === undefined
+        ? ''
+        : `The address goes on to “${stranger.slice(0, SHOWN_ID)}”, which is not here any more: go on from this step.`,
+    );
+    return isOther;
+  }
+
+  #follow(event: MouseEvent): void {
+    const link = (event.target as Element).closest<HTMLElement>('a[data-way]');
+    const way = link?.dataset['way'];
+    const { ctrlKey, metaKey, shiftKey, altKey } = event;
+    if (way === undefined || ctrlKey || metaKey || shiftKey || altKey) return;
+    try {
+      history.pushState(null, '', queryWith(location.search, way));
+    } catch {
+      return;
+    }
+    event.preventDefault();
+    this.#say('');
+    this.#show(way);
+    this.#moveFocus();
+  }
+
+  #show(text: string): void {
+    this.#shown = text;
+    const view = nodeView(data, readWay(data, text).way);
+    document.title = view.title;
+    this.querySelector('[data-node]')!.replaceChildren(...nodeMarkup(view).map(draw));
+  }
+
+  #say(sentence: string): void {
+    this.querySelector('[data-say]')!.textContent = sentence;
+  }
+
+  /** Moves to the new heading, which makes a screen reader read it, and scrolls where it is not in sight. */
+  #moveFocus(): void {
+    const heading = this.querySelector('h1')!;
+    heading.focus({ preventScroll: true });
+    const { top } = heading.getBoundingClientRect();
+    if (top < 0 || top > innerHeight / 2) heading.scrollIntoView();
+  }
+}
+
+history.scrollRestoration = 'manual';
+addStyles(nodeStyles);
+customElements.define('decision-tree', DecisionTreeElement);
