@@ -80,6 +80,6 @@ test('an answer that leads nowhere or two ways is refused', () => {
       ],
     });
     assert.equal(success, false);
-    assert.match(error!.issues[0]!.message, /leads nowhere or two ways/);
+    assert.match(error.issues[0]!.message, /leads nowhere or two ways/);
   }
 });

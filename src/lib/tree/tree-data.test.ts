@@ -31,6 +31,6 @@ test('a cause that has no page is left out, other known causes are kept', () => 
   content.causes.clear();
   content.symptoms.get('nothing-happens')!.otherCauses = 'a full pipe';
   const data = treeData(content);
-  assert.deepEqual(data.pages['symptoms/nothing-happens']?.signs, []);
+  assert.deepEqual(data.pages['symptoms/nothing-happens']!.signs, []);
   assert.equal(data.pages['symptoms/nothing-happens']?.otherCauses, 'a full pipe');
 });
