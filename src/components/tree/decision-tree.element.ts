@@ -5,7 +5,7 @@ import type { Markup } from '../../lib/tree/markup.ts';
 import { nodeMarkup } from '../../lib/tree/node-markup.ts';
 import { nodeView } from '../../lib/tree/node-view.ts';
 import type { TreeData } from '../../lib/tree/tree-data.ts';
-import { queryWith, readWay, writeWay } from '../../lib/tree/walk-way.ts';
+import { queryWith, readWay } from '../../lib/tree/walk-way.ts';
 import nodeStyles from './decision-tree.late.css';
 
 declare const TREE_DATA: TreeData;
@@ -27,7 +27,7 @@ function draw(node: Markup): Node {
 
 /** `<decision-tree>`: goes from node to node without loading a page, and keeps the way in the address. */
 class DecisionTreeElement extends HTMLElement {
-  /** The way whose node is shown, as an address holds it. */
+  /** The way whose node is shown, as the address has it. */
   #shown = '';
 
   connectedCallback(): void {
@@ -48,15 +48,9 @@ class DecisionTreeElement extends HTMLElement {
   /** Shows the node that the address names, or the page's own. Returns whether it is another than before. */
   #restore(): boolean {
     const text = new URLSearchParams(location.search).get('path') ?? this.#ownWay;
-    const { way, stranger } = readWay(data, text);
-    const isOther = writeWay(way) !== this.#shown;
-    if (isOther) this.#show(writeWay(way));
-    this.#say(
-      stranger === undefined
-        ? ''
-        : `The address goes on to “${stranger.slice(0, SHOWN_ID)}”, which is not here any more: go on from this step.`,
-    );
-    return isOther;
+    if (text === this.#shown) return false;
+    this.#show(text);
+    return true;
   }
 
   #follow(event: MouseEvent): void {
@@ -70,20 +64,26 @@ class DecisionTreeElement extends HTMLElement {
       return;
     }
     event.preventDefault();
-    this.#say('');
     this.#show(way);
     this.#moveFocus();
   }
 
+  /** Shows the node of a way; above it, in a sentence, the id at which the address left the tree. */
   #show(text: string): void {
     this.#shown = text;
-    const view = nodeView(data, readWay(data, text).way);
+    const { way, stranger } = readWay(data, text);
+    const view = nodeView(data, way);
     document.title = view.title;
-    this.querySelector('[data-node]')!.replaceChildren(...nodeMarkup(view).map(draw));
-  }
-
-  #say(sentence: string): void {
-    this.querySelector('[data-say]')!.textContent = sentence;
+    const nodes = nodeMarkup(view).map(draw);
+    if (stranger !== undefined)
+      nodes.unshift(
+        make(
+          'p',
+          'box note',
+          `The address goes on to “${stranger.slice(0, SHOWN_ID)}”, which is not here any more: go on from this step.`,
+        ),
+      );
+    this.querySelector('[data-node]')!.replaceChildren(...nodes);
   }
 
   /** Moves to the new heading, which makes a screen reader read it, and scrolls where it is not in sight. */
