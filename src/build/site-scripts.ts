@@ -31,6 +31,7 @@ function partCall([name, text]: [string, string]): string {
 /** By name; `page` becomes `/assets/page.js`. Parts of a page name theirs as `data-script`. */
 const SCRIPTS: Record<string, SiteScript> = {
   page: { entry: 'src/browser/page.ts' },
+  facets: { entry: 'src/components/facets/index-facets.element.ts' },
   match: {
     entry: 'src/components/matcher/paste-box.element.ts',
     data: (content) => ({ MATCHER_DATA: buildMatcherData(content) }),
