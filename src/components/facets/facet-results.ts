@@ -69,7 +69,7 @@ export function nothingLeft({ rows, chosen, noun, labelOf }: Choice): HTMLElemen
   return make(
     'div',
     'nothing',
-    make('h2', '', `No ${noun} is all of this`),
+    make('h2', '', `No ${noun} fits all of this`),
     make('p', '', `Chosen: ${chosenWords(chosen, labelOf)}.`),
     make('ul', '', ...ways, all),
     make(

@@ -73,6 +73,7 @@ class IndexFacetsElement extends HTMLElement {
       this.#restore();
     });
     this.#restore();
+    delete document.documentElement.dataset['narrows'];
     // Boxes that were used before this script was there.
     if (chosenFacets(before).length > 0) this.#choose(before);
   }
@@ -85,12 +86,17 @@ class IndexFacetsElement extends HTMLElement {
     return this.list.querySelector('[role=status]')!;
   }
 
+  /** Says what of the address was dropped. */
+  get dropped(): HTMLElement {
+    return this.list.querySelector('[data-dropped]')!;
+  }
+
   /** Takes the choice from the address. */
   #restore(): void {
     const { chosen, unknown } = readFacets(location.search, this.#known);
     this.#chosen = chosen;
     this.#show();
-    this.querySelector('[data-say]')!.textContent = unknownWords(unknown);
+    this.dropped.textContent = unknownWords(unknown);
   }
 
   /** Takes a new choice, and puts it into the address. */
@@ -98,7 +104,7 @@ class IndexFacetsElement extends HTMLElement {
     this.#chosen = inOrder(this.#known, chosen);
     const { pathname, search, hash } = location;
     history.pushState(null, '', pathname + withFacets(search, this.#chosen) + hash);
-    this.querySelector('[data-say]')!.textContent = '';
+    this.dropped.textContent = '';
     this.#show();
   }
 
@@ -162,7 +168,7 @@ class IndexFacetsElement extends HTMLElement {
     status.after(...choiceTags(choice));
     this.#nothing?.remove();
     this.#nothing = left > 0 ? undefined : nothingLeft(choice);
-    if (this.#nothing !== undefined) status.parentElement!.after(this.#nothing);
+    if (this.#nothing !== undefined) this.dropped.after(this.#nothing);
     const count = facets.reduce((sum, facet) => sum + this.#chosen[facet]!.length, 0);
     this.querySelector('summary')!.textContent = count === 0 ? 'Filters' : `Filters: ${count}`;
     this.querySelector('.done')!.textContent = `Show ${words}`;

@@ -18,7 +18,7 @@ export interface FacetPlan {
 }
 
 /**
- * Prepares the facets of an index with the values that its rows have; one without a choice is left out.
+ * Prepares the facets of an index with the values that its rows have; one that narrows nothing is left out.
  * @throws {Error} when a value could not stand in an attribute or an address
  */
 export function facetGroups(
@@ -37,6 +37,6 @@ export function facetGroups(
         ? b.count - a.count || a.label.localeCompare(b.label, 'en')
         : order.indexOf(a.value) - order.indexOf(b.value),
     );
-    return values.length < 2 ? [] : [{ facet, legend, values }];
+    return values.every(({ count }) => count === rows.length) ? [] : [{ facet, legend, values }];
   });
 }

@@ -20,10 +20,13 @@ function joined(words: readonly string[], conjunction: string): string {
     : `${words.slice(0, -1).join(', ')} ${conjunction} ${words.at(-1)!}`;
 }
 
-/** One facet's choice: `kind: warning or log line`. */
+/** One facet's choice: `kind warning or log line`. */
 export function facetWords(chosen: FacetValues, facet: FacetName, labelOf: LabelOf): string {
-  const values = (chosen[facet] ?? []).map((value) => labelOf(facet, value));
-  return `${FACET_WORDS[facet]}: ${joined(values, 'or')}`;
+  const values = (chosen[facet] ?? []).map((value) => {
+    const label = labelOf(facet, value);
+    return facet === 'symptom' ? `“${label}”` : label;
+  });
+  return `${FACET_WORDS[facet]} ${joined(values, 'or')}`;
 }
 
 /** All that is chosen, in words. */

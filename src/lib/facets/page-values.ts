@@ -50,11 +50,10 @@ export function causeVersions(content: SiteContent, slug: string): MinorVersion[
   const cases = content.pairs.get(slug)?.expectation.wrong ?? [];
   const runs = content.evidence.causes.get(slug)?.programs['wrong.py']?.plain ?? [];
   const wasRun = minorsOf(runs.flatMap(({ versions }) => versions));
-  const named = cases.flatMap(({ versions }) => versions ?? []);
   return MINOR_VERSIONS.filter((version) => {
     const own =
       cases.find(({ versions }) => versions?.includes(version)) ??
-      cases.find(({ versions }) => versions === undefined && !named.includes(version));
+      cases.find(({ versions }) => versions === undefined);
     const showsFault = own !== undefined && own.messages.length + own.observations.length > 0;
     return showsFault && wasRun.includes(version);
   });

@@ -136,8 +136,8 @@ export function errorIndex(content: SiteContent): IndexView {
   const symptoms: FacetPlan = { facet: 'symptom', legend: 'Symptom with the same cause' };
   return indexView(content, groups, [
     KIND_PLAN,
-    TYPE_PLAN,
     VERSION_PLAN,
+    TYPE_PLAN,
     ENVIRONMENT_PLAN,
     symptoms,
   ]);
@@ -160,7 +160,7 @@ export function causeIndex(content: SiteContent): IndexView {
   return indexView(
     content,
     [{ rows }],
-    [symptoms, KIND_PLAN, TYPE_PLAN, VERSION_PLAN, ENVIRONMENT_PLAN],
+    [symptoms, KIND_PLAN, VERSION_PLAN, TYPE_PLAN, ENVIRONMENT_PLAN],
   );
 }
 
