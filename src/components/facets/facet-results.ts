@@ -34,7 +34,7 @@ function dropButton(words: string, facet?: FacetName): HTMLButtonElement {
 function tag(facet: FacetName, value: string, label: string): HTMLLIElement {
   const cross = make('span', '', '✕');
   cross.ariaHidden = 'true';
-  const element = button('btn', make('span', 'lab', FACET_WORDS[facet]), label, cross);
+  const element = button('btn', make('span', 'lab', FACET_WORDS[facet]), ` ${label} `, cross);
   element.dataset['drop'] = facet;
   element.dataset['value'] = value;
   element.ariaLabel = `Remove filter: ${FACET_WORDS[facet]} ${label}`;
