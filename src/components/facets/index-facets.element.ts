@@ -103,7 +103,8 @@ class IndexFacetsElement extends HTMLElement {
   #choose(chosen: FacetValues): void {
     this.#chosen = inOrder(this.#known, chosen);
     const { pathname, search, hash } = location;
-    history.pushState(null, '', pathname + withFacets(search, this.#chosen) + hash);
+    const query = withFacets(search, this.#chosen);
+    if (query !== search) history.pushState(null, '', pathname + query + hash);
     this.dropped.textContent = '';
     this.#show();
   }
