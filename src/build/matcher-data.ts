@@ -1,3 +1,4 @@
+import { stemsOf } from '../lib/matcher/word-stems.ts';
 import type { MatcherData, MatcherEdge } from '../lib/matcher/types.ts';
 import type { Cause } from '../lib/schemas/cause.ts';
 import type { Edge } from '../lib/schemas/edge.ts';
@@ -28,15 +29,34 @@ export function buildMatcherData(content: MatcherContent): MatcherData {
       data.messages.push(source === undefined ? own : { ...own, source });
     }
   }
+  const signs = signsOf(content);
   for (const [slug, cause] of content.causes) {
-    const { title, fix, phrases } = cause;
-    data.causes.push({ slug, title, fix, phrases });
+    const { title, fix, phrases, meaning } = cause;
+    const texts = [meaning, ...(signs.get(slug) ?? [])];
+    data.causes.push({ slug, title, fix, phrases, words: wordsBeside([...phrases, title], texts) });
   }
   for (const [slug, symptom] of content.symptoms) {
-    const { title, phrases } = symptom;
-    data.symptoms.push({ slug, title, phrases, edges: edgesOf(symptom.causes, content) });
+    const { title, phrases, meaning } = symptom;
+    const words = wordsBeside([...phrases, title], [meaning]);
+    data.symptoms.push({ slug, title, phrases, words, edges: edgesOf(symptom.causes, content) });
   }
   return data;
+}
+
+/** What the symptoms say of each cause, by its slug. */
+function signsOf({ symptoms }: MatcherContent): Map<string, string[]> {
+  const signs = new Map<string, string[]>();
+  for (const { causes } of symptoms.values()) {
+    for (const { cause, sign } of causes) signs.set(cause, [...(signs.get(cause) ?? []), sign]);
+  }
+  return signs;
+}
+
+/** Stems of texts that the phrases lack. */
+function wordsBeside(phrases: readonly string[], texts: readonly string[]): string {
+  const known = new Set(phrases.flatMap(stemsOf));
+  const words = texts.flatMap(stemsOf).filter((word) => !known.has(word));
+  return [...new Set(words)].join(' ');
 }
 
 function edgesOf(edges: readonly Edge[], content: MatcherContent): MatcherEdge[] {

@@ -35,7 +35,13 @@ function choose(clue: ClueDraft, weight: 1 | 2 | 3 = 3): CauseChoice[] {
   const data: MatcherData = { messages: [MESSAGE], errors, causes: [], symptoms: [] };
   const lines = cleanText(splitLines(TEXT));
   const hits = findMessages(buildTemplateIndex(data), lines, { steps: 0 });
-  const report = { lines, traceback: parseTraceback(lines), pythons: findPythons(lines), hits };
+  const report = {
+    lines,
+    traceback: parseTraceback(lines),
+    pythons: findPythons(lines),
+    hits,
+    said: new Map(),
+  };
   const hit = hits.find(({ target }) => target.kind === 'message') ?? null;
   return chooseCause(edges, report, hit);
 }
@@ -101,7 +107,7 @@ test('a name in a code clue is that of the message', () => {
   const clues = (call: string): number => {
     const lines = cleanText(splitLines(text(call)));
     const hits = findMessages(buildTemplateIndex(data), lines, { steps: 0 });
-    const report = { lines, traceback: parseTraceback(lines), pythons: [], hits };
+    const report = { lines, traceback: parseTraceback(lines), pythons: [], hits, said: new Map() };
     return chooseCause(edges, report, hits[0] ?? null)[0]?.clues.length ?? -1;
   };
   assert.equal(clues('bot.load(1)'), 1);
@@ -114,7 +120,13 @@ test('a weak clue does not decide against the order', () => {
 
 test('the only cause is not taken for granted where others are known, unless a clue speaks for it', () => {
   const lines = cleanText(splitLines(TEXT));
-  const report = { lines, traceback: parseTraceback(lines), pythons: [], hits: [] };
+  const report = {
+    lines,
+    traceback: parseTraceback(lines),
+    pythons: [],
+    hits: [],
+    said: new Map(),
+  };
   const plain: MatcherEdge = { cause: 'only', clues: [] };
   const shown: MatcherEdge = {
     cause: 'only',

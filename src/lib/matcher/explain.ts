@@ -2,6 +2,7 @@ import type { CauseChoice } from './choose-cause.ts';
 import type { ErrorFound } from './find-errors.ts';
 import type { Report } from './report.ts';
 import type { WordMatch } from './plain-words.ts';
+import type { Elsewhere } from './types.ts';
 
 const MAX_QUOTE = 100;
 
@@ -42,6 +43,9 @@ export function explainCause(
     2,
   );
   if (because.length > 0) return `${place(found, report)}; ${because.join(', and ')}.`;
+  if (choice.said !== null) {
+    return `${place(found, report)}; the words around it fit "${choice.said.phrase}".`;
+  }
   if (choice.against)
     return `${place(found, report)}; its usual cause would show another value there.`;
   const role = count === 1 ? 'this is its usual cause' : 'this is one of its causes';
@@ -51,4 +55,17 @@ export function explainCause(
 /** The reason for a page that was found by words. */
 export function explainWords(match: WordMatch): string {
   return `The words fit "${match.phrase}".`;
+}
+
+/** What to do next when the fault lies outside asyncio, in one or two sentences. */
+export function explainElsewhere({ type, library }: Elsewhere): string {
+  const more = 'If the program uses asyncio, paste the lines above the error too.';
+  const name = type === null ? '' : `\`${type}\``;
+  if (type !== null && library !== null) {
+    return `The error is ${name}, raised in ${library}: look it up there. ${more}`;
+  }
+  if (type !== null) return `The error is ${name}: look up the last line of the traceback. ${more}`;
+  if (library !== null)
+    return `The text speaks of ${library}, which this site does not cover. ${more}`;
+  return 'Paste the whole output with the last line of the traceback, or say what you observe in a sentence.';
 }

@@ -28,7 +28,7 @@ export function extractNames(
       value = found.value;
       if (i === 0) start = found.start;
     }
-    value = trimQuotes(value);
+    value = trimQuotes(upToQuote(value));
     if (value !== '') names[name] = value;
   });
   return { names, start };
@@ -81,6 +81,17 @@ function inFront(line: string, end: number): { value: string; start: number } {
       : type.index + type[0].length;
   const start = area.length - near.length + cut;
   return { value: area.slice(start), start };
+}
+
+/** A value that begins with a quote ends at its closing quote, whatever else stands before the next literal. */
+function upToQuote(value: string): string {
+  const text = value.trimStart().slice(0, MAX_NAME);
+  const quote = text[0];
+  if (quote !== "'" && quote !== '"') return value;
+  for (let at = text.indexOf(quote, 1); at > 0; at = text.indexOf(quote, at + 1)) {
+    if (!/\w/.test(text[at + 1] ?? '')) return text.slice(0, at + 1);
+  }
+  return value;
 }
 
 function trimQuotes(value: string): string {

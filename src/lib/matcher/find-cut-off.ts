@@ -8,15 +8,35 @@ const MIN_TYPED = 10;
 const MIN_CUT = 20;
 
 /**
+ * CPython functions that first call a check which raises: where a traceback ends inside one of them, or at a call
+ * of one, the check's message is meant.
+ */
+const CHECKS: Record<string, string> = {
+  run_forever: '_check_running',
+  run_until_complete: '_check_running',
+  _run_forever_setup: '_check_running',
+  call_soon: '_check_closed',
+  call_soon_threadsafe: '_check_closed',
+  call_at: '_check_closed',
+  call_later: '_check_closed',
+  _call_soon: '_check_closed',
+  create_task: 'get_running_loop',
+  sleep: 'get_running_loop',
+};
+/** A call of asyncio or of a loop, or of a private check. */
+const CALL =
+  /(?:\b(?:asyncio|events|\w{0,20}loop|\w{0,20}runner)\.(\w{1,60})|\b(_check\w{1,60}))\(/gi;
+/** Functions that raise nothing but their own message, so that their call is enough. */
+const PLAIN = /^(?:_check|get_)/;
+
+/**
  * Finds errors whose text was cut: a last line that stops in the middle of a message, or a traceback whose last
  * line is gone, by the CPython function that raises it.
  */
 export function findCutOff(index: TemplateIndex, report: Report): Hit[] {
-  if (report.hits.some(({ target }) => target.kind === 'message' && !target.message.collateral)) {
-    return [];
-  }
   const cut = findCutMessage(index, report);
-  return onePerError(cut.length > 0 ? cut : findRaiseSite(index, report));
+  const told = report.hits.some(({ target: t }) => t.kind === 'message' && !t.message.collateral);
+  return onePerError(cut.length > 0 || told ? cut : findRaiseSite(index, report));
 }
 
 /** Of several messages of one error the exception is meant, not the warning. */
@@ -39,7 +59,9 @@ function findCutMessage(index: TemplateIndex, report: Report): Hit[] {
   while (at > 0 && report.lines[at]!.text === '') at--;
   const ends = report.lines.flatMap(({ text }, i) => (/(?:\.\.\.|…)$/.test(text) ? [i] : []));
   const hits: Hit[] = [];
+  const taken = new Set(report.hits.flatMap((h) => (h.target.kind === 'clue' ? [] : [h.last])));
   for (const i of new Set([at, ...ends.slice(-20)])) {
+    if (taken.has(i)) continue;
     const line = report.lines[i];
     if (line === undefined) continue;
     const text = line.text.slice(-2000).replace(/(?:\.\.\.|…)+$/, '');
@@ -66,19 +88,34 @@ function isCut(pattern: Pattern, low: string): boolean {
   return false;
 }
 
-/** The last frame of a traceback without an end lies in the function that makes the message. */
+/**
+ * The last frame of a traceback without an end lies in the function that makes the message, or its source line
+ * calls that function. A call says something only together with the exception's type, but for plain functions.
+ */
 function findRaiseSite(index: TemplateIndex, report: Report): Hit[] {
-  const frame = report.traceback.open.at(-1);
+  const { open, openType } = report.traceback;
+  const frame = open.at(-1);
   if (frame === undefined) return [];
+  const calls = [...frame.source.slice(0, 500).matchAll(CALL)].map((call) => call[1] ?? call[2]!);
+  // A dump of a running loop's stack also ends inside `run_forever`.
+  const inside = openType === null ? new Set([frame.function]) : withChecks([frame.function]);
+  const called = withChecks(calls.filter((name) => openType !== null || PLAIN.test(name)));
   return index.patterns.flatMap((pattern) => {
     const { target } = pattern;
     if (target.kind !== 'message' || target.message.source === undefined) return [];
-    const [file = '', functions = ''] = target.message.source.split(':');
-    const path = file.replace(/^Lib\//, '/');
-    if (!frame.path.toLowerCase().endsWith(path)) return [];
+    const { source, type } = target.message;
+    if (openType !== null && type !== null && !openType.endsWith(type)) return [];
+    const [file = '', functions = ''] = source.split(':');
     const names = functions.split(/, */).map((name) => name.slice(name.lastIndexOf('.') + 1));
-    return names.includes(frame.function) ? [cutHit(pattern, frame.index, 0.4)] : [];
+    const here = frame.path.toLowerCase().endsWith(file.replace(/^Lib\//, '/'));
+    if (here && names.some((name) => inside.has(name))) return [cutHit(pattern, frame.index, 0.4)];
+    const next = openType === null || type !== null;
+    return next && names.some((name) => called.has(name)) ? [cutHit(pattern, frame.index, 0)] : [];
   });
+}
+
+function withChecks(names: readonly string[]): Set<string> {
+  return new Set(names.flatMap((name) => [name, CHECKS[name] ?? name]));
 }
 
 function cutHit(pattern: Pattern, line: number, share: number): Hit {

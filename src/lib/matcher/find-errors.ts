@@ -1,9 +1,7 @@
 import type { Hit } from './find-messages.ts';
+import { isOutside, isOwn } from './elsewhere.ts';
 import { raisedAt, type Report } from './report.ts';
 import type { MatcherError, MatcherMessage } from './types.ts';
-
-/** Frames of asyncio itself and of the pools that it shares its exceptions with. */
-const OWN_PATH = /(?:asyncio|concurrent)[\\/.]/;
 
 /** An error page that a report names. */
 export interface ErrorFound {
@@ -17,6 +15,12 @@ export interface ErrorFound {
   /** Indexes of lines that show it. */
   indexes: number[];
 }
+
+/** Belief in a message whose fault lies outside asyncio: its page is named, and not as likely. */
+const OUTSIDE = 0.46;
+
+/** Belief in a text of a few letters that is all there is. */
+const ALONE = 0.6;
 
 /** Groups hits by error page, root errors first, in the order in which things went wrong. */
 export function findErrors(
@@ -67,27 +71,35 @@ function trustHit(hit: Hit, message: MatcherMessage | null, report: Report): num
   if (message === null) return hit.exact ? 0.84 : 0.78;
   if (message.template === message.type) return trustBare(hit, message.type, report);
   const typed = message.type !== null && hit.type !== null && sameType(hit.type, message.type);
-  if (isTooShort(hit) && !typed) return 0;
+  if (isTooShort(hit) && !typed) return isAlone(hit, report) ? ALONE : 0;
   let trust = 0.92;
   const raised = raisedAt(report, hit);
   if (raised !== null && !raised.type.endsWith('Warning')) trust = 0.975;
   else if (typed) trust = 0.97;
   else if (hit.type !== null && isExceptionName(hit.type)) trust = 0.86;
   if (!hit.exact) trust -= 0.08;
+  if (isOutside(hit, message, report)) trust = Math.min(trust, OUTSIDE);
   return trust * (hit.share >= 0.99 ? 1 : 0.8 + 0.19 * hit.share);
 }
 
-/** One word such as `__enter__` is no message without its type. */
 /** An exception without a text is known by its line alone; frames that never pass asyncio speak against it. */
 function trustBare(hit: Hit, type: string, report: Report): number {
   const raised = raisedAt(report, hit);
   if (raised === null || raised.message !== '' || !sameType(raised.type, type)) return 0;
   const { frames } = report.traceback;
-  return frames.length === 0 || frames.some(({ path }) => OWN_PATH.test(path)) ? 0.9 : 0.45;
+  return frames.length === 0 || frames.some(({ path }) => isOwn(path)) ? 0.9 : OUTSIDE;
 }
 
+/** One word such as `__enter__` is no message without its type. */
 function isTooShort(hit: Hit): boolean {
   return hit.size < 14;
+}
+
+/** Whether the report is little more than the message with its values. */
+function isAlone({ size, names }: Hit, { lines }: Report): boolean {
+  const count = (text: string): number => text.replace(/\s/g, '').length;
+  const values = Object.values(names).reduce((sum, value) => sum + count(value), 0);
+  return size + values > 0.7 * lines.reduce((sum, { text }) => sum + count(text), 0);
 }
 
 function sameType(printed: string, type: string): boolean {
@@ -102,8 +114,17 @@ function isExceptionName(type: string): boolean {
 function tierOf(hit: Hit, message: MatcherMessage | null, report: Report): number {
   if (message === null) return 1;
   if (message.collateral) return 3;
-  if (isProbe(hit, report)) return 2;
+  if (isProbe(hit, report) || isCancelledOnTheWay(hit, report)) return 2;
   return message.kind === 'exception' || message.kind === 'syntax' ? 0 : 1;
+}
+
+/** A time limit and Ctrl-C cancel first and then raise: the cancellation is not the fault. */
+function isCancelledOnTheWay(hit: Hit, report: Report): boolean {
+  const raised = raisedAt(report, hit);
+  if (raised === null || !sameType(raised.type, 'CancelledError')) return false;
+  return report.traceback.raised.some(
+    (other) => other.chain === raised.chain && other.index > raised.index,
+  );
 }
 
 /**

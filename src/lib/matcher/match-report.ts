@@ -1,14 +1,23 @@
 import { cleanText } from './clean-text.ts';
 import { findCutOff } from './find-cut-off.ts';
-import { findMessages } from './find-messages.ts';
+import { findMessages, type Hit } from './find-messages.ts';
 import { parseTraceback } from './parse-traceback.ts';
 import { pickLines } from './pick-lines.ts';
-import { buildWordIndex, type WordIndex } from './plain-words.ts';
+import { findElsewhere, foreignTo } from './elsewhere.ts';
+import {
+  buildWordIndex,
+  knownWords,
+  matchWords,
+  type WordIndex,
+  type WordMatch,
+} from './plain-words.ts';
+import { readProse, type Prose } from './prose.ts';
 import { rankErrors } from './rank.ts';
-import { proseOf, rankWords, speaksOfAsyncio } from './rank-words.ts';
+import { rankWords } from './rank-words.ts';
 import { findPythons, type Report } from './report.ts';
 import { splitLines } from './split-lines.ts';
 import { buildTemplateIndex, type TemplateIndex } from './template-index.ts';
+import { stemsOf } from './word-stems.ts';
 import {
   LIKELY,
   type Match,
@@ -22,6 +31,9 @@ import {
 const MAX_MATCHES = 8;
 /** Plain words are asked too when the errors found leave this much doubt. */
 const WORDS_BELOW = 0.7;
+/** Plain words that fit a page so well speak of asyncio even if they do not name it. */
+const WORDS_SPEAK = 0.45;
+const BELOW_LIKELY = 0.49;
 
 interface Compiled {
   templates: TemplateIndex;
@@ -76,27 +88,54 @@ export function* matchInSlices(
   const traceback = parseTraceback(lines);
   const pythons = findPythons(lines);
   const hits = findMessages(templates, lines, work);
-  const report: Report = { lines, traceback, pythons, hits };
+  const report: Report = { lines, traceback, pythons, hits, said: new Map() };
   report.hits.push(...findCutOff(templates, report));
+  const prose = readProse(report);
+  const found = matchWords(words, wordsBesideHits(words, prose.text, report));
+  report.said = new Map(found.flatMap((m) => (m.kind === 'cause' ? [[m.slug, m] as const] : [])));
   yield;
   const matches = rankErrors(errors, report);
-  if ((matches[0]?.confidence ?? 0) < WORDS_BELOW)
-    matches.push(...rankWords(words, symptoms, report));
-  return finish(matches, report);
+  if ((matches[0]?.confidence ?? 0) < WORDS_BELOW) {
+    matches.push(...rankWords(found, { errors, symptoms }, report, prose));
+  }
+  return finish(matches, report, prose, found[0]);
 }
 
-/** Drops pages named twice, lets confidence fall along the list, and rounds it. */
-function finish(matches: readonly Match[], report: Report): MatchResult {
+/** The words of a person without those of the messages, which say the same of all their causes. */
+function wordsBesideHits(index: WordIndex, prose: string, { hits }: Report): Set<string> {
+  const known = knownWords(index, prose);
+  for (const { target } of hits) {
+    if (target.kind !== 'message') continue;
+    for (const stem of stemsOf(target.message.template)) known.delete(stem);
+  }
+  return known;
+}
+
+/** Drops pages named twice, lets confidence fall along the list, and says whether it is asyncio at all. */
+function finish(
+  matches: readonly Match[],
+  report: Report,
+  prose: Prose,
+  words: WordMatch | undefined,
+): MatchResult {
+  const sure = (matches[0]?.confidence ?? 0) >= LIKELY;
+  const foreign = !report.hits.some(isRoot) && foreignTo(report) !== null;
+  const spoken = prose.asyncio || (words?.score ?? 0) >= WORDS_SPEAK;
+  const asyncio = !foreign && (sure || (report.traceback.raised.length === 0 && spoken));
   const seen = new Set<string>();
   const kept: Match[] = [];
-  let limit = 1;
+  let limit = asyncio ? 1 : BELOW_LIKELY;
   for (const match of matches) {
     if (seen.has(match.url) || kept.length >= MAX_MATCHES) continue;
     seen.add(match.url);
     limit = Math.min(limit, match.confidence);
     kept.push({ ...match, confidence: Math.round(limit * 100) / 100 });
   }
-  const known = (kept[0]?.confidence ?? 0) >= LIKELY;
-  const own = report.traceback.raised.length === 0 && speaksOfAsyncio(proseOf(report));
-  return { asyncio: known || own, matches: kept };
+  return asyncio
+    ? { asyncio, matches: kept }
+    : { asyncio, matches: kept, elsewhere: findElsewhere(report) };
+}
+
+function isRoot({ target }: Hit): boolean {
+  return target.kind === 'message' && !target.message.collateral;
 }

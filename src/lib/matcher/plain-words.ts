@@ -1,3 +1,4 @@
+import { nearWords, type NearWords } from './near-words.ts';
 import type { MatcherData } from './types.ts';
 import { stemsOf } from './word-stems.ts';
 
@@ -6,12 +7,17 @@ interface PhrasePage {
   kind: 'cause' | 'symptom' | 'error';
   slug: string;
   phrases: { text: string; stems: string[] }[];
+  /** The words of the phrases and those beside them. */
+  words: Set<string>;
 }
 
-/** All phrases and how rare their words are. */
+/** All phrases, how rare their words are, and the way from a misspelt word to one of them. */
 export interface WordIndex {
   pages: PhrasePage[];
   rarity: Map<string, number>;
+  /** Words of a page, on average. */
+  size: number;
+  near: NearWords;
 }
 
 /** A page whose phrases fit a sentence. */
@@ -28,69 +34,86 @@ export interface WordMatch {
 }
 
 const MAX_WORDS = 600;
+/** Keeps a sentence of one known word from being wholly covered. */
+const SMOOTH = 4;
+/** How much a page of many words is held back. */
+const LENGTH = 0.2;
+/** What the best phrase counts beside the words of the whole page. */
+const PHRASE = 0.25;
 
-/** Makes the index of phrases and titles. */
+/** Makes the index of phrases, titles and the words beside them. */
 export function buildWordIndex(data: MatcherData): WordIndex {
-  const draft = (kind: PhrasePage['kind'], slug: string, texts: readonly string[]): PhrasePage => ({
-    kind,
-    slug,
-    phrases: texts.map((text) => ({ text, stems: [...new Set(stemsOf(text))] })),
-  });
   const pages = [
-    ...data.causes.map((page) => draft('cause', page.slug, [...page.phrases, page.title])),
-    ...data.symptoms.map((page) => draft('symptom', page.slug, [...page.phrases, page.title])),
-    ...data.errors.map((page) => draft('error', page.slug, page.aliases)),
+    ...data.causes.map((page) => draftPage('cause', page, [...page.phrases, page.title])),
+    ...data.symptoms.map((page) => draftPage('symptom', page, [...page.phrases, page.title])),
+    ...data.errors.map((page) => draftPage('error', page, page.aliases)),
   ];
   const seen = new Map<string, number>();
-  for (const page of pages) {
-    for (const word of new Set(page.phrases.flatMap((phrase) => phrase.stems))) {
-      seen.set(word, (seen.get(word) ?? 0) + 1);
-    }
+  for (const { words } of pages) {
+    for (const word of words) seen.set(word, (seen.get(word) ?? 0) + 1);
   }
   const rarity = new Map<string, number>();
   for (const [word, count] of seen) rarity.set(word, Math.log(1 + pages.length / count));
-  return { pages, rarity };
+  const size = pages.reduce((total, { words }) => total + words.size, 0) / pages.length;
+  return { pages, rarity, size, near: nearWords(rarity.keys()) };
 }
 
-/** Pages whose phrases share words with the text, best first. */
-export function matchWords(index: WordIndex, text: string): WordMatch[] {
-  const stems = stemsOf(text.slice(0, 20_000)).slice(0, MAX_WORDS);
-  const words = new Set(stems);
-  const thin = Math.min(1, (80 / Math.max(1, stems.length)) ** 0.3);
+function draftPage(
+  kind: PhrasePage['kind'],
+  { slug, words = '' }: { slug: string; words?: string },
+  texts: readonly string[],
+): PhrasePage {
+  const phrases = texts.map((text) => ({ text, stems: [...new Set(stemsOf(text))] }));
+  const all = new Set([...phrases.flatMap(({ stems }) => stems), ...words.split(' ')]);
+  all.delete('');
+  return { kind, slug, phrases, words: all };
+}
+
+/** The words of a text that the index knows, misspelt ones put right; at most a few hundred. */
+export function knownWords(index: WordIndex, text: string): Set<string> {
+  const words = new Set<string>();
+  for (const word of stemsOf(text.slice(0, 20_000)).slice(0, MAX_WORDS)) {
+    const known = index.rarity.has(word) ? word : index.near(word);
+    if (known !== undefined) words.add(known);
+  }
+  return words;
+}
+
+/** Pages that share words with the text, best first. */
+export function matchWords(index: WordIndex, words: ReadonlySet<string>): WordMatch[] {
+  const whole = sum(words, index.rarity);
   return index.pages
-    .map((page) => scorePage(page, words, index.rarity, thin))
+    .map((page) => scorePage(page, words, index, whole))
     .filter((match) => match !== null)
     .sort((a, b) => b.score - a.score);
+}
+
+function sum(words: Iterable<string>, rarity: ReadonlyMap<string, number>): number {
+  let total = 0;
+  for (const word of words) total += rarity.get(word) ?? 0;
+  return total;
 }
 
 function scorePage(
   page: PhrasePage,
   words: ReadonlySet<string>,
-  rarity: ReadonlyMap<string, number>,
-  thin: number,
+  { rarity, size }: WordIndex,
+  whole: number,
 ): WordMatch | null {
-  const met = new Set<string>();
   let best = { text: '', coverage: 0, words: 0, value: 0 };
   for (const { text, stems } of page.phrases) {
-    let whole = 0;
-    let part = 0;
-    let count = 0;
-    for (const word of stems) {
-      const weight = rarity.get(word) ?? 0;
-      whole += weight;
-      if (!words.has(word)) continue;
-      met.add(word);
-      part += weight;
-      count++;
-    }
-    const coverage = whole === 0 ? 0 : part / whole;
+    const met = stems.filter((word) => words.has(word));
+    const part = sum(met, rarity);
+    const coverage = part / Math.max(1e-9, sum(stems, rarity));
     // A phrase of one or two words says little, even when all of it is there.
     const value = coverage * Math.min(1, part / 6);
-    if (value > best.value) best = { text, coverage, words: count, value };
+    if (value > best.value) best = { text, coverage, words: met.length, value };
   }
-  if (best.words < 2) return null;
-  const mass = [...met].reduce((sum, word) => sum + (rarity.get(word) ?? 0), 0);
-  const score = (0.65 * best.value + 0.35 * (1 - Math.exp(-mass / 14))) * thin;
+  const met = [...words].filter((word) => page.words.has(word));
+  if (best.words === 0 || met.length < 2) return null;
+  const length = 1 - LENGTH + LENGTH * (page.words.size / size);
+  const share = Math.min(1, sum(met, rarity) / length / (whole + SMOOTH));
+  const score = PHRASE * best.value + (1 - PHRASE) * share;
   const { kind, slug } = page;
   return { kind, slug, score, phrase: best.text, words: best.words, coverage: best.coverage };
 }

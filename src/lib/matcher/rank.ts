@@ -14,6 +14,9 @@ const AGREED = 4;
 const UNDECIDED = 0.86;
 const BARE = 0.93;
 
+/** An exception inside the repr of a finished task or future. */
+const HELD = /\bexception=[A-Z]\w{0,60}\(/;
+
 /** Pages for the errors that a report names, best first. */
 export function rankErrors(errors: ReadonlyMap<string, MatcherError>, report: Report): Match[] {
   const found = findErrors(errors, report).slice(0, MAX_ERRORS);
@@ -76,7 +79,10 @@ function belief(
   report: Report,
 ): number {
   if (choice.against) return 0.4;
-  const weight = choice.clues.reduce((sum, clue) => sum + clue.weight, 0);
+  const weight = choice.clues.reduce(
+    (sum, clue) => sum + clue.weight,
+    choice.said === null ? 0 : 1,
+  );
   const decided = choice.clues.some((clue) => clue.weight >= DECIDED);
   if (count > 1) {
     if (at > 0 || weight === 0) return choice.share;
@@ -96,12 +102,21 @@ function isBare({ hit }: ErrorFound, { lines }: Report): boolean {
 function standing(found: ErrorFound, place: number, all: ErrorFound[], report: Report): number {
   const behind = 0.75 ** place;
   if (place > 0 || found.tier === 0) return behind;
-  const stranger = report.traceback.raised.some(
-    ({ index, type }) =>
-      !all.some((other) => other.indexes.includes(index)) && !type.endsWith('Warning'),
-  );
+  const stranger = hasStranger(all, report);
   if (!stranger) return 1;
   return found.message?.type === 'RuntimeWarning' ? 0.62 : 0.5;
+}
+
+/** Whether the report holds an exception, printed or in the repr of a task, that no error found accounts for. */
+function hasStranger(all: readonly ErrorFound[], { traceback, lines }: Report): boolean {
+  const known = (index: number): boolean =>
+    all.some(({ tier, indexes }) => tier < 3 && indexes.includes(index));
+  return (
+    traceback.raised.some(
+      ({ index, type }) =>
+        !type.endsWith('Warning') && !all.some(({ indexes }) => indexes.includes(index)),
+    ) || lines.some(({ text }, index) => HELD.test(text.slice(0, 2000)) && !known(index))
+  );
 }
 
 /** The parts of a match that its page gives. */

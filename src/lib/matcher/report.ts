@@ -1,5 +1,6 @@
 import type { Line } from './clean-text.ts';
 import type { Hit } from './find-messages.ts';
+import type { WordMatch } from './plain-words.ts';
 import type { Frame, Raised, Traceback } from './parse-traceback.ts';
 
 /** Everything read out of one paste, before pages are chosen. */
@@ -8,6 +9,8 @@ export interface Report {
   traceback: Traceback;
   hits: Hit[];
   pythons: PythonSeen[];
+  /** Causes whose words are in what a person wrote, beside the messages. */
+  said: ReadonlyMap<string, WordMatch>;
 }
 
 /** A Python version that the text names, and where. */

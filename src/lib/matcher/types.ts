@@ -36,6 +36,8 @@ export interface MatcherCause {
   title: string;
   fix: string;
   phrases: string[];
+  /** Stems of its meaning and signs that are in no phrase, separated by blanks. */
+  words?: string;
 }
 
 /** What the matcher knows of one symptom page. */
@@ -44,6 +46,8 @@ export interface MatcherSymptom {
   title: string;
   phrases: string[];
   edges: MatcherEdge[];
+  /** Stems of its meaning that are in no phrase, separated by blanks. */
+  words?: string;
 }
 
 /** Everything the matcher knows, as plain JSON (made by src/build/matcher-data.ts). */
@@ -72,11 +76,21 @@ export interface Match {
   causes: string[];
 }
 
+/** Where to look for a fault outside asyncio. */
+export interface Elsewhere {
+  /** The last exception, as printed. */
+  type: string | null;
+  /** The package that raised it, or another language. */
+  library: string | null;
+}
+
 /** Answer of the matcher: pages, best first. */
 export interface MatchResult {
   /** False when nothing in the text points to asyncio. */
   asyncio: boolean;
   matches: Match[];
+  /** Given when `asyncio` is false. */
+  elsewhere?: Elsewhere;
 }
 
 /** From here on an answer is certain. */

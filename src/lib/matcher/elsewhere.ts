@@ -1,0 +1,65 @@
+import type { Hit } from './find-messages.ts';
+import { raisedAt, type Report } from './report.ts';
+import type { Elsewhere, MatcherMessage } from './types.ts';
+
+/** Frames of asyncio itself and of the pools that it shares its exceptions with. */
+const OWN_PATH = /(?:asyncio|concurrent)[\\/.]/;
+/** CPython files that only coroutines and asyncio reach. */
+const OWN_SOURCE = /asyncio|^(?:Objects|Python)\//;
+/** What the network, the operating system or a certificate refuses; the program is not at fault. */
+const ENVIRONMENT =
+  /\b(?:ConnectionRefusedError|gaierror|SSLCertVerificationError|ClientConnector\w{0,20}Error|CERTIFICATE_VERIFY_FAILED|WRONG_VERSION_NUMBER|Errno (?:61|98|99|101|111|113|-2|-3|-5|8|11001|10048|10061))\b/;
+/** Other languages and libraries with events, promises or tasks of their own. */
+const FOREIGN: readonly (readonly [RegExp, string])[] = [
+  [
+    /\bnode:internal\/|\bUnhandledPromise|\bnpm (?:ERR|install)|\.[cm]?[jt]sx?:\d+:\d+|\b(?:node\.?js|javascript|typescript|discord\.js|jest|promises?)\b/i,
+    'JavaScript',
+  ],
+  [/\bSystem\.[A-Z]\w+|\bTask\.Run\b|\.cs:line \d|\bc#|\bcsharp\b|\basp\.net\b/i, '.NET'],
+  [/\bjava\.(?:lang|util)\.|\.(?:java|kt):\d+\)/, 'Java'],
+  [/\btokio::|\bpanicked at\b/, 'Rust'],
+  [/\bgoroutine \d+ \[/, 'Go'],
+  [/\btrio\b/i, 'trio'],
+];
+const PACKAGE = /(?:site|dist)-packages\/([A-Za-z_]\w{0,60})/;
+
+/** Another language or library that the text speaks of, or null. */
+export function foreignTo(report: Report): string | null {
+  const text = report.lines
+    .slice(0, 400)
+    .map((line) => line.text.slice(0, 400))
+    .join('\n');
+  return FOREIGN.find(([pattern]) => pattern.test(text))?.[1] ?? null;
+}
+
+/**
+ * Whether a known message names a fault that lies outside asyncio: the environment refused, or the frames of an
+ * exception that others raise too never pass asyncio.
+ */
+export function isOutside(hit: Hit, message: MatcherMessage, report: Report): boolean {
+  const raised = raisedAt(report, hit);
+  const line = report.lines[hit.first]?.text.slice(0, 1000) ?? '';
+  if (ENVIRONMENT.test(line) || ENVIRONMENT.test(message.type ?? '')) return true;
+  if (raised === null || raised.frames.length < 2 || message.source === undefined) return false;
+  return (
+    !OWN_SOURCE.test(message.source) &&
+    !report.traceback.frames.some(({ path, source }) => isOwn(path) || /\bawait\b/.test(source))
+  );
+}
+
+/** Whether a frame's path lies in asyncio. */
+export function isOwn(path: string): boolean {
+  return OWN_PATH.test(path);
+}
+
+/** Where to look for a fault that lies outside asyncio: the last exception and the package that raised it. */
+export function findElsewhere(report: Report): Elsewhere {
+  const last = report.traceback.raised.findLast(({ type }) => !type.endsWith('Warning'));
+  const foreign = foreignTo(report);
+  const type = last?.type ?? null;
+  const module = type?.includes('.') === true ? type.slice(0, type.indexOf('.')) : null;
+  const frames = last?.frames ?? report.traceback.open;
+  const path = frames.findLast((frame) => PACKAGE.test(frame.path))?.path ?? '';
+  const library = module ?? PACKAGE.exec(path)?.[1] ?? foreign;
+  return { type, library: library === '__main__' || library === 'builtins' ? null : library };
+}
