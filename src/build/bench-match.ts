@@ -12,6 +12,7 @@ import {
 import { scoreTemplates } from '../lib/matcher/score-templates.ts';
 import { scoreNoise, type RecordedOutput } from '../lib/matcher/score-noise.ts';
 import type { Result } from '../lib/schemas/evidence.ts';
+import type { Message } from '../lib/schemas/message.ts';
 import type { SiteContent } from '../lib/schemas/site-content.ts';
 import { buildMatcherData } from './matcher-data.ts';
 import { readContent } from './read-content.ts';
@@ -38,10 +39,14 @@ function ratio({ right, all }: Share): number {
 /** The outputs of the wrong programs, and of the programs that show one message, on the versions that have it. */
 function recordedOutputs(content: SiteContent): RecordedOutput[] {
   const outputs: RecordedOutput[] = [];
-  const add = (name: string, result: Result, message: string | undefined): void => {
-    if (message === undefined) return;
+  const owners = new Map(ownersOf(content).map(([id, error]) => [id, error]));
+  const add = (name: string, result: Result, id: string | undefined): void => {
+    const known = id === undefined ? undefined : content.messages.get(id);
+    const error = owners.get(id ?? '');
+    if (known === undefined || error === undefined) return;
     const text = result.stderr.trim() === '' ? result.stdout : result.stderr;
     const first = !/During handling of the above|was the direct cause/.test(text);
+    const message = { template: known.template, type: known.type, error };
     outputs.push({ name: `${name} ${result.versions.join(' ')}`, text, message, first });
   };
   for (const [slug, { programs }] of content.evidence.causes) {
@@ -61,6 +66,18 @@ function recordedOutputs(content: SiteContent): RecordedOutput[] {
     }
   }
   return outputs;
+}
+
+/** Ids of messages with the error page that lists them. */
+function ownersOf({ errors }: SiteContent): (readonly [string, string])[] {
+  return [...errors].flatMap(([slug, { messages }]) => messages.map((id) => [id, slug] as const));
+}
+
+function ownedMessages(content: SiteContent): (readonly [Message, string])[] {
+  return ownersOf(content).flatMap(([id, error]) => {
+    const message = content.messages.get(id);
+    return message === undefined ? [] : [[message, error] as const];
+  });
 }
 
 function minorsOf({ versions }: Result): string[] {
@@ -111,15 +128,16 @@ function main(): number {
   const scored = printScores(
     scoreReports(data, readFixture('label-slugs.json') as LabelSlugs, reports),
   );
-  const { tried, misses } = scoreNoise(data, recordedOutputs(content));
+  const outputs = recordedOutputs(content);
+  const { tried, misses } = scoreNoise(data, outputs);
   console.log(`noise   ${show({ right: tried - misses.length, all: tried })}`);
   for (const { name, noise, named, wanted } of misses) {
     console.log(`  ${name} with ${noise}: ${named[0] ?? 'nothing'} instead of ${wanted}`);
   }
-  const asked = scoreTemplates(data, content.messages);
+  const asked = scoreTemplates(data, ownedMessages(content), outputs);
   console.log(`messages   ${show({ right: asked.tried - asked.misses.length, all: asked.tried })}`);
-  for (const { id, text, named, wanted } of asked.misses) {
-    console.log(`  ${id} (${text}): ${named ?? 'nothing'} instead of ${wanted}`);
+  for (const { text, named, wanted } of asked.misses) {
+    console.log(`  ${text}: ${named ?? 'nothing'} instead of ${wanted}`);
   }
   const good = scored && misses.length === 0 && asked.misses.length === 0;
   console.log(

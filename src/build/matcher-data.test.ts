@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { causeSchema } from '../lib/schemas/cause.ts';
 import { errorSchema } from '../lib/schemas/error.ts';
 import { messageSchema } from '../lib/schemas/message.ts';
+import { symptomSchema } from '../lib/schemas/symptom.ts';
 import { buildMatcherData } from './matcher-data.ts';
 
 const sources = [{ title: 'docs', url: 'https://docs.python.org/3/' }];
@@ -27,24 +28,62 @@ const cause = causeSchema.parse({
   meaning: 'It is used again.',
   fix: 'Run once.',
   environments: ['script'],
-  phrases: ['one two', 'two three', 'three four'],
+  phrases: ['lock freezes', 'queue is blocked', 'my job hangs'],
   tempting: [{ fix: 'try again', gives: 'the same', run: 'x-run' }],
   browser: true,
   sources,
 });
 
+const symptom = symptomSchema.parse({
+  title: 'It hangs',
+  meaning: 'Nothing runs any more.',
+  phrases: Array.from({ length: 8 }, (_, n) => `hangs for ever ${'x'.repeat(n + 2)}`),
+  causes: [{ cause: 'reused', sign: 'the second job never starts', check: 'print it' }],
+  sources,
+});
+const data = buildMatcherData({
+  messages: new Map([['closed', message]]),
+  errors: new Map([['loop-closed', error]]),
+  causes: new Map([['reused', cause]]),
+  symptoms: new Map([['hangs', symptom]]),
+});
+
 test('joins messages to their error and leaves out what has no page', () => {
-  const data = buildMatcherData({
-    messages: new Map([['closed', message]]),
-    errors: new Map([['loop-closed', error]]),
-    causes: new Map([['reused', cause]]),
-    symptoms: new Map(),
-  });
   assert.deepEqual(
-    data.messages.map(({ id, error: owner }) => [id, owner]),
-    [['closed', 'loop-closed']],
+    data.messages.map(({ template, error: owner }) => [template, owner]),
+    [['Event loop is closed', 'loop-closed']],
   );
   assert.deepEqual(data.errors[0]?.edges, [{ cause: 'reused', clues: [] }]);
   assert.equal(data.causes[0]?.fix, 'Run once.');
   assert.deepEqual(JSON.parse(JSON.stringify(data)), data);
+});
+
+test('phrases are kept as stems, with those of the meaning and of what symptoms say beside them', () => {
+  assert.deepEqual(data.causes[0]?.phrases, ['lock hang', 'queue block', 'job hang']);
+  const words = data.causes[0]?.words?.split(' ') ?? [];
+  assert.ok(words.includes('second') && words.includes('neverrun'), words.join(' '));
+  assert.ok(!words.includes('job'));
+});
+
+test('a message keeps the end of its source that a traceback shows, and an id only for a clue', () => {
+  const one = (source: string, clues: object[] = []): object | undefined => {
+    const page = { ...error, causes: [{ ...error.causes[0]!, clues }] } as typeof error;
+    return buildMatcherData({
+      messages: new Map([['closed', { ...message, template: 'It failed', source }]]),
+      errors: new Map([['loop-closed', page]]),
+      causes: new Map([['reused', cause]]),
+      symptoms: new Map(),
+    }).messages[0];
+  };
+  const plain = { template: 'It failed', type: 'RuntimeError', kind: 'exception' };
+  const own = { error: 'loop-closed' };
+  assert.deepEqual(one('Lib/asyncio/runners.py:run'), {
+    ...plain,
+    source: 'asyncio/runners.py:run',
+    ...own,
+  });
+  assert.deepEqual(one('Objects/call.c:f'), { ...plain, ...own });
+  assert.deepEqual(one('Modules/selectmodule.c:select'), { ...plain, common: true, ...own });
+  const clue = { message: 'closed', because: 'it is so', weight: 2 };
+  assert.deepEqual(one('Objects/call.c:f', [clue]), { id: 'closed', ...plain, ...own });
 });

@@ -1,5 +1,6 @@
+import { joinStems } from '../lib/matcher/plain-words.ts';
 import { stemsOf } from '../lib/matcher/word-stems.ts';
-import type { MatcherData, MatcherEdge } from '../lib/matcher/types.ts';
+import type { MatcherData, MatcherEdge, MatcherMessage } from '../lib/matcher/types.ts';
 import type { Cause } from '../lib/schemas/cause.ts';
 import type { Edge } from '../lib/schemas/edge.ts';
 import type { ErrorPage } from '../lib/schemas/error.ts';
@@ -14,9 +15,18 @@ export interface MatcherContent {
   symptoms: ReadonlyMap<string, Symptom>;
 }
 
+/** Sources that a traceback can show: Python files, and functions that C stands in for. */
+const FRAME = /^(?:Lib\/(.+\.py)|Modules\/_asynciomodule\.c)(:.+)$/;
+/** CPython sources that others than asyncio and coroutines reach too. */
+const COMMON = /^(?:Lib|Modules)\/(?!.*asyncio)/;
+
+/** Words that only messages about asyncio and coroutines hold. */
+const TELLING = /corout|async|await|\bloop\b|\btask|futures?\b/i;
+
 /** Makes the matcher's data from the content: plain JSON, in the order of the content. */
 export function buildMatcherData(content: MatcherContent): MatcherData {
   const data: MatcherData = { messages: [], errors: [], causes: [], symptoms: [] };
+  const named = namedByClues(content);
   for (const [slug, error] of content.errors) {
     const { title, aliases } = error;
     const others = error.otherCauses === undefined ? {} : { hasOthers: true as const };
@@ -24,23 +34,50 @@ export function buildMatcherData(content: MatcherContent): MatcherData {
     for (const id of error.messages) {
       const message = content.messages.get(id);
       if (message === undefined) continue;
-      const { template, type, kind, collateral, source } = message;
-      const own = { id, template, type, kind, collateral, error: slug };
-      data.messages.push(source === undefined ? own : { ...own, source });
+      data.messages.push(messageOf(id, message, slug, named));
     }
   }
   const signs = signsOf(content);
   for (const [slug, cause] of content.causes) {
     const { title, fix, phrases, meaning } = cause;
     const texts = [meaning, ...(signs.get(slug) ?? [])];
-    data.causes.push({ slug, title, fix, phrases, words: wordsBeside([...phrases, title], texts) });
+    const words = wordsBeside([...phrases, title], texts);
+    data.causes.push({ slug, title, fix, phrases: phrases.map(joinStems), words });
   }
   for (const [slug, symptom] of content.symptoms) {
     const { title, phrases, meaning } = symptom;
     const words = wordsBeside([...phrases, title], [meaning]);
-    data.symptoms.push({ slug, title, phrases, words, edges: edgesOf(symptom.causes, content) });
+    const edges = edgesOf(symptom.causes, content);
+    data.symptoms.push({ slug, title, phrases: phrases.map(joinStems), words, edges });
   }
   return data;
+}
+
+/** What the matcher needs of a message: no more than it uses. */
+function messageOf(
+  id: string,
+  { template, type, kind, collateral, source = '' }: Message,
+  error: string,
+  named: ReadonlySet<string>,
+): MatcherMessage {
+  const file = FRAME.exec(source);
+  return {
+    ...(named.has(id) ? { id } : {}),
+    template,
+    type,
+    kind,
+    ...(collateral ? { collateral } : {}),
+    ...(file === null ? {} : { source: `${file[1] ?? ''}${file[2]!}` }),
+    ...(COMMON.test(source) && !TELLING.test(template) ? { common: true } : {}),
+    error,
+  };
+}
+
+/** Ids of the messages that clues name. */
+function namedByClues({ errors, symptoms }: MatcherContent): Set<string> {
+  const edges = [...errors.values(), ...symptoms.values()].flatMap(({ causes }) => causes);
+  const ids = edges.flatMap(({ clues }) => clues.map(({ message }) => message));
+  return new Set(ids.filter((id) => id !== undefined));
 }
 
 /** What the symptoms say of each cause, by its slug. */

@@ -4,8 +4,6 @@ import type { Elsewhere, MatcherMessage } from './types.ts';
 
 /** Frames of asyncio itself and of the pools that it shares its exceptions with. */
 const OWN_PATH = /(?:asyncio|concurrent)[\\/.]/;
-/** CPython files that only coroutines and asyncio reach. */
-const OWN_SOURCE = /asyncio|^(?:Objects|Python)\//;
 /** What the network, the operating system or a certificate refuses; the program is not at fault. */
 const ENVIRONMENT =
   /\b(?:ConnectionRefusedError|gaierror|SSLCertVerificationError|ClientConnector\w{0,20}Error|CERTIFICATE_VERIFY_FAILED|WRONG_VERSION_NUMBER|Errno (?:61|98|99|101|111|113|-2|-3|-5|8|11001|10048|10061))\b/;
@@ -40,9 +38,9 @@ export function isOutside(hit: Hit, message: MatcherMessage, report: Report): bo
   const raised = raisedAt(report, hit);
   const line = report.lines[hit.first]?.text.slice(0, 1000) ?? '';
   if (ENVIRONMENT.test(line) || ENVIRONMENT.test(message.type ?? '')) return true;
-  if (raised === null || raised.frames.length < 2 || message.source === undefined) return false;
+  if (raised === null || raised.frames.length < 2) return false;
   return (
-    !OWN_SOURCE.test(message.source) &&
+    message.common === true &&
     !report.traceback.frames.some(({ path, source }) => isOwn(path) || /\bawait\b/.test(source))
   );
 }

@@ -44,7 +44,7 @@ export function explainCause(
   );
   if (because.length > 0) return `${place(found, report)}; ${because.join(', and ')}.`;
   if (choice.said !== null) {
-    return `${place(found, report)}; the words around it fit "${choice.said.phrase}".`;
+    return `${place(found, report)}; the text beside it says ${quote(choice.said)}.`;
   }
   if (choice.against)
     return `${place(found, report)}; its usual cause would show another value there.`;
@@ -54,7 +54,14 @@ export function explainCause(
 
 /** The reason for a page that was found by words. */
 export function explainWords(match: WordMatch): string {
-  return `The words fit "${match.phrase}".`;
+  return `The text says ${quote(match)}, as people do who have this.`;
+}
+
+/** The words of a text that speak for a page. */
+function quote({ said }: WordMatch): string {
+  const words = said.map((word) => `"${word.slice(0, 40)}"`);
+  const last = words.pop() ?? '';
+  return words.length === 0 ? last : `${words.join(', ')} and ${last}`;
 }
 
 /** What to do next when the fault lies outside asyncio, in one or two sentences. */

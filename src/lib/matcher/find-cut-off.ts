@@ -35,7 +35,9 @@ const PLAIN = /^(?:_check|get_)/;
  */
 export function findCutOff(index: TemplateIndex, report: Report): Hit[] {
   const cut = findCutMessage(index, report);
-  const told = report.hits.some(({ target: t }) => t.kind === 'message' && !t.message.collateral);
+  const told = report.hits.some(
+    ({ target: t }) => t.kind === 'message' && t.message.collateral !== true,
+  );
   return onePerError(cut.length > 0 || told ? cut : findRaiseSite(index, report));
 }
 
@@ -107,7 +109,7 @@ function findRaiseSite(index: TemplateIndex, report: Report): Hit[] {
     if (openType !== null && type !== null && !openType.endsWith(type)) return [];
     const [file = '', functions = ''] = source.split(':');
     const names = functions.split(/, */).map((name) => name.slice(name.lastIndexOf('.') + 1));
-    const here = frame.path.toLowerCase().endsWith(file.replace(/^Lib\//, '/'));
+    const here = `/${frame.path.toLowerCase()}`.endsWith(`/${file}`);
     if (here && names.some((name) => inside.has(name))) return [cutHit(pattern, frame.index, 0.4)];
     const next = openType === null || type !== null;
     return next && names.some((name) => called.has(name)) ? [cutHit(pattern, frame.index, 0)] : [];

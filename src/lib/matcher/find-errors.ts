@@ -113,7 +113,7 @@ function isExceptionName(type: string): boolean {
 
 function tierOf(hit: Hit, message: MatcherMessage | null, report: Report): number {
   if (message === null) return 1;
-  if (message.collateral) return 3;
+  if (message.collateral === true) return 3;
   if (isProbe(hit, report) || isCancelledOnTheWay(hit, report)) return 2;
   return message.kind === 'exception' || message.kind === 'syntax' ? 0 : 1;
 }

@@ -102,7 +102,7 @@ export function* matchInSlices(
 }
 
 /** The words of a person without those of the messages, which say the same of all their causes. */
-function wordsBesideHits(index: WordIndex, prose: string, { hits }: Report): Set<string> {
+function wordsBesideHits(index: WordIndex, prose: string, { hits }: Report): Map<string, string> {
   const known = knownWords(index, prose);
   for (const { target } of hits) {
     if (target.kind !== 'message') continue;
@@ -137,5 +137,5 @@ function finish(
 }
 
 function isRoot({ target }: Hit): boolean {
-  return target.kind === 'message' && !target.message.collateral;
+  return target.kind === 'message' && target.message.collateral !== true;
 }

@@ -14,6 +14,11 @@ const TEXT = `Traceback (most recent call last):
     raise RuntimeError(
 RuntimeError: asyncio.run() cannot be called from a running event loop
 <sys>:0: RuntimeWarning: coroutine 'fetch_price' was never awaited`;
+const MESSAGE = {
+  template: 'asyncio.run() cannot be called from a running event loop',
+  type: 'RuntimeError',
+  error: 'asyncio-run-cannot-be-called',
+};
 const OWN = 'RuntimeError: asyncio.run() cannot be called from a running event loop';
 
 test('there are ten transforms, each changes the text and keeps its own message', () => {
@@ -27,11 +32,11 @@ test('there are ten transforms, each changes the text and keeps its own message'
 });
 
 test('every transformed output names its own error first', () => {
-  const output = { name: 'x', text: TEXT, message: 'run-from-running-loop', first: true };
+  const output = { name: 'x', text: TEXT, message: MESSAGE, first: true };
   assert.deepEqual(scoreNoise(data, [output]), { tried: 11, misses: [] });
 });
 
 test('an output without its error is a miss', () => {
-  const output = { name: 'x', text: 'fine', message: 'run-from-running-loop', first: true };
+  const output = { name: 'x', text: 'fine', message: MESSAGE, first: true };
   assert.equal(scoreNoise(data, [output]).misses.length, 11);
 });

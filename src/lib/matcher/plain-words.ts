@@ -1,12 +1,13 @@
 import { nearWords, type NearWords } from './near-words.ts';
 import type { MatcherData } from './types.ts';
-import { stemsOf } from './word-stems.ts';
+import { readStems, stemsOf } from './word-stems.ts';
 
 /** Phrases of a page, ready to be compared with a sentence. */
 interface PhrasePage {
   kind: 'cause' | 'symptom' | 'error';
   slug: string;
-  phrases: { text: string; stems: string[] }[];
+  /** Stems of each phrase. */
+  phrases: string[][];
   /** The words of the phrases and those beside them. */
   words: Set<string>;
 }
@@ -26,14 +27,15 @@ export interface WordMatch {
   slug: string;
   /** 0 to 1. */
   score: number;
-  /** The phrase that fits best, and how many of its words are in the text. */
-  phrase: string;
+  /** The rarest words of the text that the page has too, as written and in their order. */
+  said: string[];
+  /** How many words of the phrase that fits best are in the text, and their share by weight. */
   words: number;
-  /** Share of that phrase, by weight. */
   coverage: number;
 }
 
 const MAX_WORDS = 600;
+const SAID = 5;
 /** Keeps a sentence of one known word from being wholly covered. */
 const SMOOTH = 4;
 /** How much a page of many words is held back. */
@@ -44,9 +46,9 @@ const PHRASE = 0.25;
 /** Makes the index of phrases, titles and the words beside them. */
 export function buildWordIndex(data: MatcherData): WordIndex {
   const pages = [
-    ...data.causes.map((page) => draftPage('cause', page, [...page.phrases, page.title])),
-    ...data.symptoms.map((page) => draftPage('symptom', page, [...page.phrases, page.title])),
-    ...data.errors.map((page) => draftPage('error', page, page.aliases)),
+    ...data.causes.map((page) => draftPage('cause', page, page.phrases, page.title)),
+    ...data.symptoms.map((page) => draftPage('symptom', page, page.phrases, page.title)),
+    ...data.errors.map((page) => draftPage('error', page, page.aliases.map(joinStems))),
   ];
   const seen = new Map<string, number>();
   for (const { words } of pages) {
@@ -61,27 +63,33 @@ export function buildWordIndex(data: MatcherData): WordIndex {
 function draftPage(
   kind: PhrasePage['kind'],
   { slug, words = '' }: { slug: string; words?: string },
-  texts: readonly string[],
+  stems: readonly string[],
+  title = '',
 ): PhrasePage {
-  const phrases = texts.map((text) => ({ text, stems: [...new Set(stemsOf(text))] }));
-  const all = new Set([...phrases.flatMap(({ stems }) => stems), ...words.split(' ')]);
+  const phrases = [...stems, joinStems(title)].map((phrase) => phrase.split(' '));
+  const all = new Set([...phrases.flat(), ...words.split(' ')]);
   all.delete('');
   return { kind, slug, phrases, words: all };
 }
 
-/** The words of a text that the index knows, misspelt ones put right; at most a few hundred. */
-export function knownWords(index: WordIndex, text: string): Set<string> {
-  const words = new Set<string>();
-  for (const word of stemsOf(text.slice(0, 20_000)).slice(0, MAX_WORDS)) {
-    const known = index.rarity.has(word) ? word : index.near(word);
-    if (known !== undefined) words.add(known);
+/** The different stems of a text, separated by blanks. */
+export function joinStems(text: string): string {
+  return [...new Set(stemsOf(text))].join(' ');
+}
+
+/** The words of a text that the index knows, misspelt ones put right, and how each is written; a few hundred. */
+export function knownWords(index: WordIndex, text: string): Map<string, string> {
+  const words = new Map<string, string>();
+  for (const { stem, word } of readStems(text.slice(0, 20_000)).slice(0, MAX_WORDS)) {
+    const known = index.rarity.has(stem) ? stem : index.near(stem);
+    if (known !== undefined && !words.has(known)) words.set(known, word);
   }
   return words;
 }
 
 /** Pages that share words with the text, best first. */
-export function matchWords(index: WordIndex, words: ReadonlySet<string>): WordMatch[] {
-  const whole = sum(words, index.rarity);
+export function matchWords(index: WordIndex, words: ReadonlyMap<string, string>): WordMatch[] {
+  const whole = sum(words.keys(), index.rarity);
   return index.pages
     .map((page) => scorePage(page, words, index, whole))
     .filter((match) => match !== null)
@@ -96,24 +104,28 @@ function sum(words: Iterable<string>, rarity: ReadonlyMap<string, number>): numb
 
 function scorePage(
   page: PhrasePage,
-  words: ReadonlySet<string>,
+  words: ReadonlyMap<string, string>,
   { rarity, size }: WordIndex,
   whole: number,
 ): WordMatch | null {
-  let best = { text: '', coverage: 0, words: 0, value: 0 };
-  for (const { text, stems } of page.phrases) {
-    const met = stems.filter((word) => words.has(word));
+  let best = { coverage: 0, words: 0, value: 0 };
+  for (const stems of page.phrases) {
+    const met = stems.filter((stem) => words.has(stem));
     const part = sum(met, rarity);
     const coverage = part / Math.max(1e-9, sum(stems, rarity));
     // A phrase of one or two words says little, even when all of it is there.
     const value = coverage * Math.min(1, part / 6);
-    if (value > best.value) best = { text, coverage, words: met.length, value };
+    if (value > best.value) best = { coverage, words: met.length, value };
   }
-  const met = [...words].filter((word) => page.words.has(word));
+  const met = [...words.keys()].filter((stem) => page.words.has(stem));
   if (best.words === 0 || met.length < 2) return null;
   const length = 1 - LENGTH + LENGTH * (page.words.size / size);
   const share = Math.min(1, sum(met, rarity) / length / (whole + SMOOTH));
   const score = PHRASE * best.value + (1 - PHRASE) * share;
+  const rare = [...met].sort((a, b) => (rarity.get(b) ?? 0) - (rarity.get(a) ?? 0)).slice(0, SAID);
+  const said = [
+    ...new Set(met.filter((stem) => rare.includes(stem)).map((stem) => words.get(stem)!)),
+  ];
   const { kind, slug } = page;
-  return { kind, slug, score, phrase: best.text, words: best.words, coverage: best.coverage };
+  return { kind, slug, score, said, words: best.words, coverage: best.coverage };
 }

@@ -8,8 +8,8 @@ export interface RecordedOutput {
   /** Such as `causes/nested-run wrong.py 3.14.8`. */
   name: string;
   text: string;
-  /** Id of the message that the output is recorded for. */
-  message: string;
+  /** The message that the output is recorded for, and the error page that owns it. */
+  message: Pick<MatcherMessage, 'template' | 'type' | 'error'>;
   /** Whether its error must be named before all others; else it must be among those named. */
   first: boolean;
 }
@@ -30,8 +30,7 @@ export function scoreNoise(
   const misses: NoiseMiss[] = [];
   let tried = 0;
   for (const output of outputs) {
-    const message = data.messages.find(({ id }) => id === output.message);
-    if (message === undefined) continue;
+    const { message } = output;
     const own = ownLine(output.text, message);
     for (const noise of [{ name: 'nothing', apply: (text: string) => text }, ...NOISES]) {
       tried++;
@@ -45,7 +44,10 @@ export function scoreNoise(
 }
 
 /** The line that prints the message: the one that begins with its type, else the first that holds all literals. */
-function ownLine(text: string, { template, type }: MatcherMessage): string {
+export function ownLine(
+  text: string,
+  { template, type }: Pick<MatcherMessage, 'template' | 'type'>,
+): string {
   const { literals } = parseTemplate(template);
   const lines = text.split('\n').filter((line) => literals.every((part) => line.includes(part)));
   const bare = (line: string): boolean =>

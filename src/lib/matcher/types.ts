@@ -4,13 +4,16 @@ import type { PageKind } from '../urls.ts';
 
 /** One wording, with the slug of the error page that owns it. */
 export interface MatcherMessage {
-  id: string;
+  /** Given where a clue names it. */
+  id?: string;
   template: string;
   type: string | null;
   kind: MessageKind;
-  collateral: boolean;
-  /** CPython file and function that makes the text, for tracebacks that lost their last line. */
+  collateral?: boolean;
+  /** End of the path and function that make the text, for tracebacks that lost their last line. */
   source?: string;
+  /** True when other code than asyncio and coroutines raises it too. */
+  common?: boolean;
   error: string;
 }
 
@@ -35,6 +38,7 @@ export interface MatcherCause {
   slug: string;
   title: string;
   fix: string;
+  /** What people write, as stems separated by blanks. */
   phrases: string[];
   /** Stems of its meaning and signs that are in no phrase, separated by blanks. */
   words?: string;
@@ -44,6 +48,7 @@ export interface MatcherCause {
 export interface MatcherSymptom {
   slug: string;
   title: string;
+  /** What people write, as stems separated by blanks. */
   phrases: string[];
   edges: MatcherEdge[];
   /** Stems of its meaning that are in no phrase, separated by blanks. */

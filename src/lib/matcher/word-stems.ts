@@ -31,20 +31,40 @@ function stem(word: string): string {
 const WORD =
   /[a-z_][a-z0-9_]{0,60}(?:\.[a-z_][a-z0-9_]{0,60}){0,8}|3\.\d{1,2}(?!\d)|\d{3,}|\p{Letter}{2,}/gu;
 
+/** A word that carries meaning: its stem, and how the text has it. */
+export interface Stem {
+  stem: string;
+  word: string;
+}
+
 /**
  * The words of a sentence that carry meaning, stemmed, synonyms made one, in order. Dotted names count as a
  * whole and by their parts.
  */
-export function stemsOf(text: string): string[] {
+export function readStems(text: string): Stem[] {
+  const turns = new Map<string, string>();
   let plain = text.toLowerCase().replace(/['\u2019`]/g, '');
-  for (const [pattern, word] of CONCEPTS) plain = plain.replace(pattern, ` ${word} `);
-  const stems: string[] = [];
+  for (const [pattern, meant] of CONCEPTS) {
+    plain = plain.replace(pattern, (found) => {
+      for (const word of meant.split(' ')) turns.set(word, found.trim());
+      return ` ${meant} `;
+    });
+  }
+  const stems: Stem[] = [];
   for (const word of plain.match(WORD) ?? []) {
     if (STOP.has(word)) continue;
     const parts = /^[a-z_].*\./.test(word) ? [word, ...word.split('.')] : [word];
-    for (const part of parts) if (!STOP.has(part) && part !== '') stems.push(canonical(part));
+    for (const part of parts) {
+      if (STOP.has(part) || part === '') continue;
+      stems.push({ stem: canonical(part), word: turns.get(part) ?? word });
+    }
   }
   return stems;
+}
+
+/** The stems of a sentence, in order. */
+export function stemsOf(text: string): string[] {
+  return readStems(text).map(({ stem }) => stem);
 }
 
 function canonical(word: string): string {
