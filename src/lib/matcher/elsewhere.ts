@@ -10,7 +10,7 @@ const ENVIRONMENT =
 /** Other languages and libraries with events, promises or tasks of their own. */
 const FOREIGN: readonly (readonly [RegExp, string])[] = [
   [
-    /\bnode:internal\/|\bUnhandledPromise|\bnpm (?:ERR|install)|\.[cm]?[jt]sx?:\d+:\d+|\b(?:node\.?js|javascript|typescript|discord\.js|jest|promises?)\b/i,
+    /\bnode:internal\/|\bUnhandledPromise|\bnpm (?:ERR|install)|\.[cm]?[jt]sx?:\d+:\d+|\b(?:node\.?js|javascript|typescript|discord\.js|jest|promises?|settimeout|npm|console\.log)\b/i,
     'JavaScript',
   ],
   [/\bSystem\.[A-Z]\w+|\bTask\.Run\b|\.cs:line \d|\bc#|\bcsharp\b|\basp\.net\b/i, '.NET'],
@@ -19,6 +19,8 @@ const FOREIGN: readonly (readonly [RegExp, string])[] = [
   [/\bgoroutine \d+ \[/, 'Go'],
   [/\btrio\b/i, 'trio'],
 ];
+/** An exception inside the repr of a finished task or future. */
+export const HELD = /\bexception=([A-Z]\w{0,60})\(/;
 const PACKAGE = /(?:site|dist)-packages\/([A-Za-z_]\w{0,60})/;
 
 /** Another language or library that the text speaks of, or null. */
@@ -50,11 +52,20 @@ export function isOwn(path: string): boolean {
   return OWN_PATH.test(path);
 }
 
+/** The exception inside the repr of a finished task or future, or null. */
+function heldIn({ lines }: Report): string | null {
+  for (const { text } of lines) {
+    const held = HELD.exec(text.slice(0, 2000))?.[1];
+    if (held !== undefined) return held;
+  }
+  return null;
+}
+
 /** Where to look for a fault that lies outside asyncio: the last exception and the package that raised it. */
 export function findElsewhere(report: Report): Elsewhere {
   const last = report.traceback.raised.findLast(({ type }) => !type.endsWith('Warning'));
   const foreign = foreignTo(report);
-  const type = last?.type ?? null;
+  const type = last?.type ?? heldIn(report);
   const module = type?.includes('.') === true ? type.slice(0, type.indexOf('.')) : null;
   const frames = last?.frames ?? report.traceback.open;
   const path = frames.findLast((frame) => PACKAGE.test(frame.path))?.path ?? '';

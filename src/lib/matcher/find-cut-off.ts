@@ -6,6 +6,8 @@ import type { Pattern, TemplateIndex } from './template-index.ts';
 /** Fewest characters of a cut message: with its type in front, and without. */
 const MIN_TYPED = 10;
 const MIN_CUT = 20;
+/** Fewest characters in front of a repr that is cut. */
+const MIN_START = 4;
 
 /**
  * CPython functions that first call a check which raises: where a traceback ends inside one of them, or at a call
@@ -68,26 +70,47 @@ function findCutMessage(index: TemplateIndex, report: Report): Hit[] {
     if (line === undefined) continue;
     const text = line.text.slice(-2000).replace(/(?:\.\.\.|…)+$/, '');
     const low = lowerAscii(squash(text));
-    const found = index.patterns.filter((pattern) => isCut(pattern, low));
+    const sizes = index.patterns.map((pattern) => cutSize(pattern, low));
+    const longest = Math.max(1, ...sizes);
+    const found = index.patterns.filter((_, at) => sizes[at] === longest);
     hits.push(...found.map((pattern) => cutHit(pattern, i, 0.6)));
   }
-  return hits;
+  return hits.length > 0 || taken.has(at) ? hits : findBegun(index, report, at);
 }
 
-/** Whether the line ends with the beginning of the pattern's core, at least half of it. */
-function isCut(pattern: Pattern, low: string): boolean {
+/** Messages that the exception on the last line begins as: `RuntimeError: Task <Task pending coro=...`. */
+function findBegun(index: TemplateIndex, { traceback }: Report, at: number): Hit[] {
+  const last = traceback.raised.findLast((raised) => raised.index === at);
+  if (last === undefined) return [];
+  const text = lowerAscii(squash(last.message.slice(0, 2000)));
+  const names = withChecks(last.frames.slice(-1).map((frame) => frame.function));
+  return index.patterns.flatMap((pattern) => {
+    const { target } = pattern;
+    if (target.kind !== 'message' || target.message.type === null) return [];
+    if (!last.type.endsWith(target.message.type)) return [];
+    const start = pattern.low[0]!;
+    const isRepr = start.length >= MIN_START && text.startsWith(`${start}<`);
+    const site = target.message.source?.slice(target.message.source.search(/[.:]\w+$/) + 1) ?? '';
+    const isHere = names.has(site) && text !== '' && start.startsWith(text);
+    return isRepr || isHere ? [cutHit(pattern, at, 0.4)] : [];
+  });
+}
+
+/** How much of the beginning of the pattern's core the line ends with; 0 when it is too little. */
+function cutSize(pattern: Pattern, low: string): number {
   const { target } = pattern;
-  if (target.kind !== 'message') return false;
+  if (target.kind !== 'message') return 0;
   const core = pattern.low[pattern.core]!;
   const { type } = target.message;
-  const typed = type !== null && low.includes(`${type.toLowerCase()}:`);
+  const name = type?.toLowerCase() ?? ' ';
+  const typed = low.includes(`${name}:`) || low.includes(`${name}(`);
   const least = typed
     ? Math.max(MIN_TYPED, Math.ceil(core.length * 0.4))
     : Math.max(MIN_CUT, Math.ceil(core.length * 0.6));
   for (let size = core.length - 1; size >= least; size--) {
-    if (low.endsWith(core.slice(0, size))) return true;
+    if (low.endsWith(core.slice(0, size))) return size;
   }
-  return false;
+  return 0;
 }
 
 /**
@@ -99,10 +122,10 @@ function findRaiseSite(index: TemplateIndex, report: Report): Hit[] {
   const frame = open.at(-1);
   if (frame === undefined) return [];
   const calls = [...frame.source.slice(0, 500).matchAll(CALL)].map((call) => call[1] ?? call[2]!);
+  const called = withChecks(calls.filter((name) => openType !== null || PLAIN.test(name)));
   // A dump of a running loop's stack also ends inside `run_forever`.
   const inside = openType === null ? new Set([frame.function]) : withChecks([frame.function]);
-  const called = withChecks(calls.filter((name) => openType !== null || PLAIN.test(name)));
-  return index.patterns.flatMap((pattern) => {
+  const sites = index.patterns.flatMap((pattern) => {
     const { target } = pattern;
     if (target.kind !== 'message' || target.message.source === undefined) return [];
     const { source, type } = target.message;
@@ -110,9 +133,16 @@ function findRaiseSite(index: TemplateIndex, report: Report): Hit[] {
     const [file = '', functions = ''] = source.split(':');
     const names = functions.split(/, */).map((name) => name.slice(name.lastIndexOf('.') + 1));
     const here = `/${frame.path.toLowerCase()}`.endsWith(`/${file}`);
-    if (here && names.some((name) => inside.has(name))) return [cutHit(pattern, frame.index, 0.4)];
-    const next = openType === null || type !== null;
-    return next && names.some((name) => called.has(name)) ? [cutHit(pattern, frame.index, 0)] : [];
+    return {
+      pattern,
+      inside: here && names.some((name) => inside.has(name)),
+      called: (openType === null || type !== null) && names.some((name) => called.has(name)),
+    };
+  });
+  const checks = calls.some((name) => name.startsWith('_check')) && sites.some((s) => s.called);
+  return sites.flatMap(({ pattern, inside: isInside, called: isCalled }) => {
+    if (isInside && !checks) return [cutHit(pattern, frame.index, 0.4)];
+    return isCalled ? [cutHit(pattern, frame.index, checks ? 0.4 : 0)] : [];
   });
 }
 

@@ -1,5 +1,6 @@
 import { pagePath, type PageKind } from '../urls.ts';
 import { chooseCause, isSingledOut, type CauseChoice } from './choose-cause.ts';
+import { HELD } from './elsewhere.ts';
 import { explainCause, explainError } from './explain.ts';
 import { findErrors, type ErrorFound } from './find-errors.ts';
 import type { Report } from './report.ts';
@@ -13,9 +14,6 @@ const AGREED = 4;
 /** Belief in a cause that nothing decides, and in the only one where just the message was pasted. */
 const UNDECIDED = 0.86;
 const BARE = 0.93;
-
-/** An exception inside the repr of a finished task or future. */
-const HELD = /\bexception=[A-Z]\w{0,60}\(/;
 
 /** Pages for the errors that a report names, best first. */
 export function rankErrors(errors: ReadonlyMap<string, MatcherError>, report: Report): Match[] {
