@@ -1,7 +1,7 @@
 import * as pagefind from 'pagefind';
 import { gunzipSync } from 'node:zlib';
 import { searchDocuments, type SearchDocument } from '../lib/search/search-document.ts';
-import { isTelling, searchText } from '../lib/search/search-words.ts';
+import { isTelling, searchText, withWholeNames } from '../lib/search/search-words.ts';
 import type { SiteContent } from '../lib/schemas/site-content.ts';
 import { pagePath } from '../lib/urls.ts';
 
@@ -38,10 +38,11 @@ function asHtml(documents: readonly SearchDocument[]): string[] {
   return documents.map(({ texts }, i) => {
     const named = texts.filter(({ weight }) => weight > 1);
     const lines = named.map(
-      ({ text, weight }) => `<p data-pagefind-weight="${weight}">${searchText(text)}</p>`,
+      ({ text, weight }) =>
+        `<p data-pagefind-weight="${weight}">${withWholeNames(searchText(text))}</p>`,
     );
     const body = bodies[i]!.filter((word) => (seen.get(word) ?? 0) <= limit);
-    const html = [...lines, `<p>${body.join(' ')}</p>`].join('\n');
+    const html = [...lines, `<p>${withWholeNames(body.join(' '))}</p>`].join('\n');
     return `<html lang="${LANGUAGE}"><body>${html}</body></html>`;
   });
 }

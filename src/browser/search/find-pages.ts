@@ -1,8 +1,8 @@
 import { LIKELY, type Match, type MatcherData } from '../../lib/matcher/types.ts';
 import { mergeRanks } from '../../lib/search/merge-ranks.ts';
-import { rankPages, type Answer } from '../../lib/search/rank-pages.ts';
+import { rankPages } from '../../lib/search/rank-pages.ts';
 import type { SearchPage } from '../../lib/search/search-page.ts';
-import { queryWords } from '../../lib/search/search-words.ts';
+import { oneWord, queryWords } from '../../lib/search/search-words.ts';
 import { pagePath } from '../../lib/urls.ts';
 import { loadScript } from '../load-script.ts';
 import { siteGlobal, type SearchEngine, type SiteMatcher } from '../site-global.ts';
@@ -47,21 +47,12 @@ function matched(data: MatcherData, match: Match): Found {
   return { kind, title: titleOf(data, match), minors: [], path: url, more: reason, label };
 }
 
-/** Pages that hold a word; a joined name such as `create_task` counts where it stands whole. */
-async function holding({ search }: SearchEngine, word: string): Promise<Answer> {
-  const answer = await search(word);
-  if (!word.includes('_')) return answer;
-  const whole = new Set((await search(`"${word}"`)).map(({ id }) => id));
-  return whole.size === 0 ? answer : answer.filter(({ id }) => whole.has(id));
-}
-
 /** Asks the index for each word, for all together and for all in a row. */
 async function indexed(query: string, words: readonly string[]): Promise<string[]> {
-  const used = await engine();
-  const { search, pages } = used;
+  const { search, pages } = await engine();
   const all = words.join(' ');
   const answers = {
-    words: await Promise.all(words.map((word) => holding(used, word))),
+    words: await Promise.all(words.map((word) => search(oneWord(word)))),
     together: words.length > 1 ? await search(all) : [],
     phrase: words.length > 1 ? await search(`"${all}"`) : [],
   };
@@ -95,7 +86,7 @@ export async function findPages(
     return { query, words, isMatched, found: matches.map((one) => matched(data, one)) };
   const order = mergeRanks(
     await indexed(query, words),
-    matches.map(({ url, confidence }) => ({ path: url, confidence })),
+    matches.map(({ url, kind, confidence }) => ({ path: url, kind, confidence })),
   );
   if (isStale()) return undefined;
   const pages = new Map(

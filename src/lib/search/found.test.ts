@@ -34,7 +34,10 @@ test('words of the query are marked where words begin, and nowhere inside', () =
 });
 
 test('a page that both lists hold wins, and a doubtful guess does not push a find aside', () => {
-  assert.deepEqual(mergeRanks(['a', 'b'], [{ path: 'b', confidence: 0.45 }])[0], 'b');
-  assert.deepEqual(mergeRanks(['a', 'b'], [{ path: 'z', confidence: 0.2 }])[0], 'a');
-  assert.deepEqual(mergeRanks([], [{ path: 'z', confidence: 0.2 }]), ['z']);
+  assert.deepEqual(
+    mergeRanks(['a', 'b'], [{ path: 'b', kind: 'symptom', confidence: 0.45 }])[0],
+    'b',
+  );
+  assert.deepEqual(mergeRanks(['a', 'b'], [{ path: 'z', kind: 'cause', confidence: 0.2 }])[0], 'a');
+  assert.deepEqual(mergeRanks([], [{ path: 'z', kind: 'cause', confidence: 0.2 }]), ['z']);
 });

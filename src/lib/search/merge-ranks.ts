@@ -1,7 +1,9 @@
+import type { PageKind } from '../urls.ts';
+
 /** How much slower a place counts down; as usual for merging lists by rank. */
 const DAMPING = 8;
-/** What the matcher's list counts beside the index's, when it is as sure as it gets without a message. */
-const MATCHER = 0.5;
+/** What the matcher's guesses count beside the index: a cause less, as it was guessed from its symptom. */
+const GUESS = { error: 1, cause: 0.5, symptom: 0.8, guide: 1 };
 
 /**
  * Merges what the index found with what the matcher takes for possible: a page that is high in both lists wins.
@@ -11,7 +13,7 @@ const MATCHER = 0.5;
  */
 export function mergeRanks(
   found: readonly string[],
-  possible: readonly { path: string; confidence: number }[],
+  possible: readonly { path: string; kind: PageKind; confidence: number }[],
 ): string[] {
   const scores = new Map<string, number>();
   const add = (path: string, place: number, weight: number): void => {
@@ -20,8 +22,8 @@ export function mergeRanks(
   found.forEach((path, place) => {
     add(path, place, 1);
   });
-  possible.forEach(({ path, confidence }, place) => {
-    add(path, place, MATCHER * 2 * confidence);
+  possible.forEach(({ path, kind, confidence }, place) => {
+    add(path, place, 2 * GUESS[kind] * confidence);
   });
   return [...scores].sort(([, a], [, b]) => b - a).map(([path]) => path);
 }

@@ -31,7 +31,7 @@ function likeness(query: ReadonlySet<string>, { names }: NamedPage): number {
     const shared = [...words].filter((word) => query.has(word)).length;
     return shared < 2 && words.size > 1
       ? 0
-      : (shared / query.size) * (0.4 + 0.6 * (shared / words.size));
+      : (shared / query.size) * (0.2 + 0.8 * (shared / words.size));
   });
   return Math.max(0, ...likes);
 }

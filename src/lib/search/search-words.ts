@@ -34,6 +34,16 @@ export function searchText(text: string): string {
     .replace(/ {2,}/g, ' ');
 }
 
+/** A joined name as one word, since the index takes `create_task` for two: `createtask`. */
+export function oneWord(word: string): string {
+  return word.replaceAll('_', '');
+}
+
+/** A text with each joined name twice, in its parts and as one word. */
+export function withWholeNames(text: string): string {
+  return text.replace(/\S+_\S+/g, (name) => `${name} ${oneWord(name)}`);
+}
+
 /** Whether a word names something: no number, no address, nothing that every page says. */
 export function isTelling(word: string): boolean {
   return word.length > 1 && !STOP.has(word) && !/^\d+$|^0x|\d{4}/.test(word);
