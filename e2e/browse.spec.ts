@@ -242,7 +242,7 @@ test('the export narrows, keeps its address and goes back, from file://', async 
 plain('where the script cannot be had, the list stays and a sentence says so', async ({ page }) => {
   await page.route(SCRIPT, (route) => route.abort());
   await page.goto('/errors/?kind=warning');
-  await expect(page.locator('[data-say]')).toHaveText('Not loaded: try again.');
+  await expect(page.locator('.say')).toHaveText('Not loaded: retry.');
   await expect(page.locator('#list')).toHaveCSS('visibility', 'visible');
 });
 

@@ -39,8 +39,9 @@ function titleOf(data: MatcherData, kind: Match['kind'], slug: string): string {
 }
 
 function link(path: string, ...children: (Node | string)[]): HTMLAnchorElement {
+  const [page = '', part] = path.split('#');
   const anchor = make('a', '', ...children);
-  anchor.href = pageAddress(path);
+  anchor.href = part === undefined ? pageAddress(page) : `${pageAddress(page)}#${part}`;
   return anchor;
 }
 
@@ -69,6 +70,10 @@ function hit(data: MatcherData, match: Match, isFirst: boolean): HTMLElement {
     );
   }
   row(list, 'Because', ...withCode(match.reason));
+  if (match.kind !== 'cause' && match.causes.length > 1) {
+    const words = `compare the signs of its ${match.causes.length} causes`;
+    row(list, 'Yours?', link(`${match.url}#which`, words));
+  }
   if (cause !== undefined) row(list, 'Fix', ...withCode(cause.fix));
   row(list, 'Match', confidenceMark(match.confidence));
   const article = make(
@@ -86,12 +91,27 @@ function heading(result: MatchResult): HTMLElement {
   return make('h2', 'resh', `${count} ${count === 1 ? 'page' : 'pages'} for this text`);
 }
 
+/** Where to look for a fault that is not asyncio's. */
+function elsewhereNote({ elsewhere }: MatchResult): HTMLElement {
+  const { type = null, library = null } = elsewhere ?? {};
+  const read = type === null ? [] : ['Read its last line, ', make('code', '', type), '. '];
+  const look =
+    library === null ? [] : ['It comes from ', make('code', '', library), ': look it up there. '];
+  return make(
+    'p',
+    '',
+    'The fault itself seems to lie outside asyncio. ',
+    ...read,
+    ...look,
+    'If the program uses asyncio, paste the lines above it as well.',
+  );
+}
+
 function nothing(result: MatchResult): HTMLElement[] {
-  const text = result.asyncio
-    ? 'No known message or symptom was found in this text.'
-    : 'This text does not look like an asyncio error: no known message was found in it.';
   return [
-    make('p', '', text),
+    result.asyncio
+      ? make('p', '', 'No known message or symptom was found in this text.')
+      : elsewhereNote(result),
     make(
       'p',
       '',
@@ -111,14 +131,6 @@ function nothing(result: MatchResult): HTMLElement[] {
 export function matchView(data: MatcherData, result: MatchResult): HTMLElement[] {
   if (result.matches.length === 0) return nothing(result);
   const hits = result.matches.slice(0, SHOWN).map((match, i) => hit(data, match, i === 0));
-  const note = result.asyncio
-    ? []
-    : [
-        make(
-          'p',
-          '',
-          'The fault itself seems to lie outside asyncio; these pages are the nearest.',
-        ),
-      ];
+  const note = result.asyncio ? [] : [elsewhereNote(result)];
   return [heading(result), ...note, ...hits];
 }
