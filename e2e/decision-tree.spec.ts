@@ -142,7 +142,7 @@ test('an address with an unknown step goes as far as it is known, and says so', 
 }) => {
   const hostile = '<img src=x onerror=alert(1)>';
   await page.goto(`/diagnose/goes-on/?path=exception-type,${encodeURIComponent(hostile)},rt-loop`);
-  const note = page.locator('.note');
+  const note = page.locator('.astray');
   await expect(note).toContainText(`goes on to “${hostile}”, which is not here`);
   await expect(heading(page)).toHaveText(/^With which word/);
   await page.locator('[data-key="1"] a').click();
@@ -159,12 +159,18 @@ test('a pasted message enters at its error', async ({ page }) => {
   await expect.poll(() => query(page)).toBe('errors/event-loop-is-closed');
 });
 
-test('signs and fix are accessible, and within the screen', async ({ page }) => {
-  for (const address of [SIGNS, `${SIGNS},closed-loop-reused`]) {
+for (const [what, address] of [
+  ['signs', SIGNS],
+  ['a fix', `${SIGNS},closed-loop-reused`],
+  ['an unknown step', `${SIGNS},${'gone-'.repeat(20)}`],
+] as const) {
+  test(`${what} in the tree: accessible in both themes and widths, within the screen`, async ({
+    page,
+  }) => {
+    await page.goto(address);
+    await expect(page.locator('.signs, [data-fix]')).toBeVisible();
     for (const width of [1280, 360]) {
       await page.setViewportSize({ width, height: 740 });
-      await page.goto(address);
-      await expect(page.locator('.signs, [data-fix]')).toBeVisible();
       const wide = await page.evaluate(() => document.documentElement.scrollWidth);
       expect(wide, `at ${width} px`).toBeLessThanOrEqual(width);
       for (const colorScheme of ['light', 'dark'] as const) {
@@ -173,8 +179,8 @@ test('signs and fix are accessible, and within the screen', async ({ page }) => 
         expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
       }
     }
-  }
-});
+  });
+}
 
 test('from the export, over file://, with the network cut', async ({ page, context }) => {
   await context.setOffline(true);

@@ -79,7 +79,7 @@ class DecisionTreeElement extends HTMLElement {
       nodes.unshift(
         make(
           'p',
-          'box note',
+          'box astray',
           `The address goes on to “${stranger.slice(0, SHOWN_ID)}”, which is not here any more: go on from this step.`,
         ),
       );
