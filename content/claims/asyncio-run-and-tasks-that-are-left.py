@@ -3,7 +3,7 @@ import asyncio
 
 async def upload(photo):
     try:
-        await asyncio.sleep(0.1)
+        await asyncio.sleep(1)
         print("stored", photo)
     except asyncio.CancelledError:
         print("cancelled:", photo)

@@ -3,7 +3,7 @@ import asyncio
 
 async def fetch(gate):
     async with gate:
-        await asyncio.sleep(0.05)
+        await asyncio.sleep(0.02)
 
 
 async def download(items, limit):
@@ -15,8 +15,8 @@ async def download(items, limit):
 
 
 async def main():
-    await download(items=5, limit=0.1)
-    await download(items=10, limit=0.2)
+    await download(items=8, limit=0.1)
+    await download(items=16, limit=0.2)
 
 
 asyncio.run(main())

@@ -6,7 +6,7 @@ import signal
 async def shut_down(stop):
     stop.set()
     print("waiting for the uploads")
-    await asyncio.sleep(0.02)
+    await asyncio.sleep(1)
     print("shut down")
 
 

@@ -9,7 +9,7 @@ async def upload(photo):
 
 async def main():
     task = asyncio.create_task(upload("cat.jpg"))
-    await asyncio.sleep(0.01)
+    await asyncio.sleep(0)
     await task
     print("main is done, upload done:", task.done())
 
