@@ -1,0 +1,3 @@
+import asyncio
+
+jobs = asyncio.Qeue()
