@@ -1,0 +1,17 @@
+import asyncio
+
+
+async def fetch_price(shop):
+    await asyncio.sleep(1 if shop == "slow" else 0.01)
+    return f"{shop}: 4.20"
+
+
+async def main():
+    for shop in ("near", "slow", "far"):
+        try:
+            print(await asyncio.wait_for(fetch_price(shop), 0.15))
+        except asyncio.TimeoutError:
+            print(f"{shop}: no answer in 0.15 s")
+
+
+asyncio.run(main())
