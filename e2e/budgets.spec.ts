@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { builtFile, sitePages } from './support/site-pages.ts';
@@ -41,8 +42,24 @@ test('the matcher with its data keeps its byte budget', () => {
   expect(brotliSize(readFileSync(builtFile('/assets/match.js')))).toBeLessThanOrEqual(40 * KB);
 });
 
-/** Pages that match at once what their address brings, so they load the matcher. */
-const MATCHING = ['/404.html', '/go/'];
+test('a search keeps its byte budget, also when it touches three parts of the index', () => {
+  const size = (asset: string): number => brotliSize(readFileSync(builtFile(`/assets/${asset}`)));
+  const parts = readdirSync(path.dirname(builtFile('/assets/search/engine.js')))
+    .filter((name) => name.endsWith('.pf_index.js'))
+    .map((name) => size(`search/${name}`))
+    .sort((a, b) => b - a);
+  const scripts = ['search.js', 'match.js', 'search/engine.js'].reduce(
+    (sum, name) => sum + size(name),
+    0,
+  );
+  expect(parts.length).toBeGreaterThan(0);
+  expect(scripts + parts[0]!).toBeLessThanOrEqual(150 * KB);
+  const three = parts.slice(0, 3).reduce((sum, part) => sum + part, 0);
+  expect(scripts + three).toBeLessThanOrEqual(250 * KB);
+});
+
+/** Pages that do at once what their address says, so they fetch a script. */
+const MATCHING = ['/404.html', '/go/', '/search/'];
 
 for (const address of sitePages().filter((page) => !MATCHING.includes(page))) {
   test(`${address}: one request, at most 1,200 nodes`, async ({ page }) => {
