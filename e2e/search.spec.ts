@@ -55,7 +55,7 @@ test('from a key to an answer without a pointer, and back to where one was', asy
   await expect(page.getByRole('link', { name: 'Symptoms', exact: true })).toBeFocused();
   await page.keyboard.press('Control+k');
   await page.keyboard.type('blocking call');
-  await expect(page.getByRole('status')).toHaveText(/results/);
+  await expect(page.locator('dialog [role=status]')).toHaveText(/results/);
   await page.keyboard.press('ArrowDown');
   const chosen = page.locator('[role=option][aria-selected=true]');
   await expect(chosen).toHaveCount(1);
@@ -83,7 +83,7 @@ test('filters narrow, are kept in the address, and say what they leave out', asy
   await page.goto('/search/?q=never+awaited&kind=cause');
   await expect(page.getByRole('group')).toHaveCount(1);
   await expect(page.getByRole('group', { name: 'Causes' })).toBeVisible();
-  await expect(page.getByRole('status')).toHaveText(/left out by the filters/);
+  await expect(page.locator('.panel [role=status]')).toHaveText(/left out by the filters/);
   await page.getByLabel('Kind of page').selectOption('guide');
   await expect(page).toHaveURL(/kind=guide/);
   await page.goto('/search/?q=get_event_loop&on=3.10');
@@ -98,7 +98,7 @@ test('nothing found is said, with other ways on; markup in a query stays text', 
   page,
 }) => {
   await page.goto('/search/?q=zxqv+wvutsr');
-  await expect(page.getByRole('status')).toHaveText('No page was found');
+  await expect(page.locator('.panel [role=status]')).toHaveText('No page was found');
   await expect(page.getByRole('link', { name: 'answer three questions' })).toBeVisible();
   await search(page, '<img src=x onerror="document.title=1"> never awaited [({*+?');
   await expect(page.locator(RESULT).first()).toBeVisible();
@@ -144,6 +144,21 @@ test('the dialog and the keys are accessible in both themes and on a phone', asy
   await page.keyboard.press('?');
   await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
   await check();
+});
+
+test('single keys can be turned off, and Ctrl + K stays', async ({ page }) => {
+  await page.goto('/causes/');
+  await page.keyboard.press('?');
+  await page.getByRole('button', { name: 'Turn single keys off' }).click();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('/');
+  await page.goto('/diagnose/');
+  await page.keyboard.press('/');
+  await page.keyboard.press('1');
+  await expect(page).toHaveURL(/\/diagnose\/$/);
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await page.keyboard.press('Control+k');
+  await expect(page.getByRole('dialog', { name: 'Search' })).toBeVisible();
 });
 
 test('the export searches from a folder with the network cut', async ({ page, context }) => {

@@ -67,13 +67,13 @@ for (const part of page.querySelectorAll<HTMLElement>(
 if (/#go:/.test(location.href)) use('page');
 root.dataset['js'] = '';
 
-/** Ctrl or Cmd and K searches from anywhere; `/` and `?` act where nobody is typing. */
+/** Ctrl or Cmd and K searches from anywhere; `/` and `?`, which can be turned off, where nobody is typing. */
 onkeydown = (event) => {
-  const isTyping = (event.target as Element).matches('input,textarea,select');
+  const isTyping = (event.target as Element).matches(':read-write');
   const opened =
     event.ctrlKey || event.metaKey
       ? event.key === 'k' && 'find'
-      : !isTyping && { '/': 'find', '?': 'keys' }[event.key];
+      : !isTyping && !kept['keys'] && { '/': 'find', '?': 'keys' }[event.key];
   if (!opened) return;
   event.preventDefault();
   page.getElementById(opened)?.click();

@@ -3,6 +3,7 @@ import { MINOR_VERSIONS } from '../../lib/minor-versions.ts';
 import { KEYBOARD_KEYS } from '../../lib/keyboard-keys.ts';
 import { addStyles } from '../add-styles.ts';
 import { make } from '../element-maker.ts';
+import { keysSwitch } from './keys-switch.ts';
 import { pageAddress } from '../page-address.ts';
 import { SearchPanel, type SearchState } from './search-panel.ts';
 import styles from './search.late.css';
@@ -63,7 +64,8 @@ function keysDialog(): () => void {
   for (const { key, does } of KEYBOARD_KEYS)
     list.append(make('dt', '', make('kbd', '', key)), make('dd', '', does));
   const close = make('button', 'btn small', 'Close');
-  const dialog = dialogOf('Keys', make('h2', 'grp', 'Keys'), list, close);
+  const buttons = make('p', 'buttons', keysSwitch(), close);
+  const dialog = dialogOf('Keys', make('h2', 'grp', 'Keys'), list, buttons);
   close.addEventListener('click', () => {
     dialog.close();
   });
@@ -103,3 +105,4 @@ else {
   });
 }
 onClick('keys', keysDialog);
+document.querySelector('[data-keys]')?.append(keysSwitch());
