@@ -74,8 +74,16 @@ class IndexFacetsElement extends HTMLElement {
     });
     this.#restore();
     delete document.documentElement.dataset['narrows'];
-    // Boxes that were used before this script was there.
-    if (chosenFacets(before).length > 0) this.#choose(before);
+    // Boxes that were used before this script was there join what the address holds.
+    if (chosenFacets(before).length > 0)
+      this.#choose(
+        Object.fromEntries(
+          FACET_NAMES.map((facet) => [
+            facet,
+            [...(this.#chosen[facet] ?? []), ...(before[facet] ?? [])],
+          ]),
+        ),
+      );
   }
 
   get list(): HTMLElement {
