@@ -155,7 +155,7 @@ class IndexFacetsElement extends HTMLElement {
         box.checked = this.#chosen[facet]?.includes(box.value) === true;
         // A box that goes while it has the focus would take the focus with it.
         box.disabled = count === 0 && !box.checked && box !== document.activeElement;
-        box.parentElement!.querySelector('span')!.textContent = `${count}`;
+        box.parentElement!.dataset['count'] = `${count}`;
         const folded = box.closest<HTMLDetailsElement>('fieldset details');
         if (box.checked && folded !== null) folded.open = true;
       }
