@@ -1,0 +1,9 @@
+import asyncio
+
+
+async def main():
+    await asyncio.sleep(0)
+    print("shop is open")
+
+
+asyncio.run(asyncio.create_task(main()))
