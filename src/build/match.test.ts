@@ -44,7 +44,20 @@ test('--jsonl answers every line, empty reports too', () => {
 test('without a match the exit status is 1', () => {
   const { status, stdout } = run('KeyError: 1');
   assert.equal(status, 1);
-  assert.equal(stdout, 'Nothing in this report points to asyncio.\n');
+  assert.equal(
+    stdout,
+    'Nothing in this report points to asyncio.\nThe error is `KeyError`: look up the last line of the traceback. If the program uses asyncio, paste the lines above the error too.\n',
+  );
+});
+
+test('a fault outside asyncio is said first, with where to look, and the pages stay below likely', () => {
+  const text = `redis.exceptions.ConnectionError: refused\nRuntimeWarning: coroutine 'f' was never awaited`;
+  const { stdout } = run(text);
+  assert.match(stdout, /^The fault seems to lie outside asyncio\.\nThe error is `redis\./);
+  assert.match(stdout, /raised in redis: look it up there\./);
+  assert.match(stdout, /The nearest pages:\n\n.*\(\w+, possible\)/);
+  const { elsewhere } = JSON.parse(run(text, '--json').stdout) as { elsewhere: object };
+  assert.deepEqual(elsewhere, { type: 'redis.exceptions.ConnectionError', library: 'redis' });
 });
 
 const unusable: [string, string | Uint8Array, string[], RegExp][] = [

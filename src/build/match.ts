@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { explainElsewhere } from '../lib/matcher/explain.ts';
 import { matchReport } from '../lib/matcher/match-report.ts';
 import {
   CERTAIN,
@@ -76,24 +77,28 @@ function describe(data: MatcherData, match: Match): { title: string; fix: string
   return { title, fix: cause?.fix };
 }
 
-/** The answer for people: title, address, reason and fix of the first pages. */
-function formatText(data: MatcherData, { asyncio, matches }: MatchResult, site: string): string {
-  if (matches.length === 0) {
-    return asyncio
-      ? 'No page fits this report yet.\n'
-      : 'Nothing in this report points to asyncio.\n';
+/** The answer for people: whether it is asyncio at all, then title, address, reason and fix of the first pages. */
+function formatText(data: MatcherData, result: MatchResult, site: string): string {
+  const { asyncio, matches, elsewhere } = result;
+  const blocks = matches.slice(0, SHOWN).map((match) => formatMatch(data, match, site));
+  if (!asyncio) {
+    const next = elsewhere === undefined ? '' : `${explainElsewhere(elsewhere)}\n`;
+    if (blocks.length === 0) return `Nothing in this report points to asyncio.\n${next}`;
+    const head = `The fault seems to lie outside asyncio.\n${next}`;
+    return [head, 'The nearest pages:\n', ...blocks].join('\n');
   }
-  const blocks = matches.slice(0, SHOWN).map((match) => {
-    const { title, fix } = describe(data, match);
-    const lines = [
-      `${title} (${match.kind}, ${degree(match.confidence)})`,
-      `  ${site}${match.url}`,
-      `  Why: ${match.reason}`,
-    ];
-    if (fix !== undefined) lines.push(`  Fix: ${fix}`);
-    return `${lines.join('\n')}\n`;
-  });
-  return blocks.join('\n');
+  return blocks.length === 0 ? 'No page fits this report yet.\n' : blocks.join('\n');
+}
+
+function formatMatch(data: MatcherData, match: Match, site: string): string {
+  const { title, fix } = describe(data, match);
+  const lines = [
+    `${title} (${match.kind}, ${degree(match.confidence)})`,
+    `  ${site}${match.url}`,
+    `  Why: ${match.reason}`,
+  ];
+  if (fix !== undefined) lines.push(`  Fix: ${fix}`);
+  return `${lines.join('\n')}\n`;
 }
 
 async function main(): Promise<number> {

@@ -60,7 +60,9 @@ function messageOf(
   error: string,
   named: ReadonlySet<string>,
 ): MatcherMessage {
-  const file = FRAME.exec(source);
+  const file = source
+    .split(/; */)
+    .reduce<RegExpExecArray | null>((found, one) => found ?? FRAME.exec(one), null);
   return {
     ...(named.has(id) ? { id } : {}),
     template,

@@ -21,14 +21,15 @@ export function extractNames(
     const left = spans[i] ?? null;
     const right = spans[i + 1] ?? null;
     let value = '';
-    if (left !== null && right !== null) value = between(text, lines, left[1] - 1, right[0]);
-    else if (left !== null && pattern.low[i + 1] === '') value = after(text, lines, left[1] - 1);
+    if (left !== null && right !== null) {
+      value = quoted(text, lines, left[1] - 1) ?? between(text, lines, left[1] - 1, right[0]);
+    } else if (left !== null && pattern.low[i + 1] === '') value = after(text, lines, left[1] - 1);
     else if (right !== null && pattern.low[i] === '') {
       const found = inFront(lines[text.line[right[0]]!]!.text, text.column[right[0]]!);
       value = found.value;
       if (i === 0) start = found.start;
     }
-    value = trimQuotes(upToQuote(value));
+    value = trimQuotes(value);
     if (value !== '') names[name] = value;
   });
   return { names, start };
@@ -83,15 +84,18 @@ function inFront(line: string, end: number): { value: string; start: number } {
   return { value: area.slice(start), start };
 }
 
-/** A value that begins with a quote ends at its closing quote, whatever else stands before the next literal. */
-function upToQuote(value: string): string {
-  const text = value.trimStart().slice(0, MAX_NAME);
-  const quote = text[0];
-  if (quote !== "'" && quote !== '"') return value;
-  for (let at = text.indexOf(quote, 1); at > 0; at = text.indexOf(quote, at + 1)) {
-    if (!/\w/.test(text[at + 1] ?? '')) return text.slice(0, at + 1);
+/** The quoted value behind `at`, on its line or the next one: the next literal may also stand inside it. */
+function quoted(text: Squashed, lines: readonly Line[], at: number): string | null {
+  const index = text.line[at]!;
+  const rest = lines[index]!.text.slice(text.column[at]! + 1).trimStart();
+  const line = rest === '' ? (lines[index + 1]?.text.trimStart() ?? '') : rest;
+  const area = line.slice(0, MAX_NAME);
+  const quote = area[0];
+  if (quote !== "'" && quote !== '"') return null;
+  for (let end = area.indexOf(quote, 1); end > 0; end = area.indexOf(quote, end + 1)) {
+    if (!/\w/.test(area[end + 1] ?? '')) return area.slice(0, end + 1);
   }
-  return value;
+  return null;
 }
 
 function trimQuotes(value: string): string {
