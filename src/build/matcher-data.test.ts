@@ -4,7 +4,9 @@ import { causeSchema } from '../lib/schemas/cause.ts';
 import { errorSchema } from '../lib/schemas/error.ts';
 import { messageSchema } from '../lib/schemas/message.ts';
 import { symptomSchema } from '../lib/schemas/symptom.ts';
+import { GROUP_NAMES } from '../lib/matcher/clue-groups.ts';
 import { buildMatcherData } from './matcher-data.ts';
+import { readContent } from './read-content.ts';
 
 const sources = [{ title: 'docs', url: 'https://docs.python.org/3/' }];
 const message = messageSchema.parse({
@@ -86,4 +88,20 @@ test('a message keeps the end of its source that a traceback shows, and an id on
   assert.deepEqual(one('Modules/selectmodule.c:select'), { ...plain, common: true, ...own });
   const clue = { message: 'closed', because: 'it is so', weight: 2 };
   assert.deepEqual(one('Objects/call.c:f', [clue]), { id: 'closed', ...plain, ...own });
+});
+
+test('every group that a clue names exists', () => {
+  const { errors, symptoms } = readContent();
+  for (const [slug, { causes }] of [...errors, ...symptoms]) {
+    for (const { library = '', code = '' } of causes.flatMap(({ clues }) => clues)) {
+      for (const [value, names] of [
+        [library, GROUP_NAMES.library],
+        [code, GROUP_NAMES.code],
+      ] as const) {
+        for (const [, name = ''] of value.matchAll(/(?:^|\|) ?@(\w+)/g)) {
+          assert.ok(names.includes(name), `${slug} names the group @${name}`);
+        }
+      }
+    }
+  }
 });

@@ -48,6 +48,8 @@ function choose(clue: ClueDraft, weight: 1 | 2 | 3 = 3): CauseChoice[] {
 
 const holding: ClueDraft[] = [
   { library: 'spyder|ipykernel' },
+  { library: 'spyder|@notebook' },
+  { code: 'spin( | @run' },
   { frame: 'start|stop' },
   { code: 'run_forever( | asyncio.run(' },
   { text: 'job {job} was lost' },
@@ -68,6 +70,9 @@ for (const clue of holding) {
 
 const failing: ClueDraft[] = [
   { library: 'kernel' },
+  { library: '@gui' },
+  { library: '@constructor' },
+  { code: '@blocking' },
   { frame: 'star' },
   { code: 'run_forever(' },
   { code: 'asyncio.ru' },

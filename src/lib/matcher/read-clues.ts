@@ -1,4 +1,5 @@
 import type { Clue } from '../schemas/edge.ts';
+import { codeOf, librariesOf } from './clue-groups.ts';
 import type { Hit } from './find-messages.ts';
 import { framesOf, type Report } from './report.ts';
 
@@ -41,7 +42,7 @@ function testClue(clue: Clue, report: Report, hit: Hit | null): Capture | null {
 }
 
 function testLibrary(library: string, report: Report, hit: Hit | null): Capture | null {
-  const wanted = library.split('|').map((name) => normalName(name.trim()));
+  const wanted = librariesOf(library).map(normalName);
   for (const frame of framesOf(report, hit)) {
     for (const part of frame.path.split('/')) {
       const name = normalName(part.replace(/\.pyx?$/, ''));
@@ -79,7 +80,7 @@ function testFrame(functions: string, report: Report, hit: Hit | null): Capture 
 
 /** Looks at the source lines of frames; without a hit there, at other lines that look like a program. */
 function testCode(code: string, report: Report, hit: Hit | null): Capture | null {
-  const wanted = code.split(' | ').map((part) => fillNames(part.trim(), hit));
+  const wanted = codeOf(code).map((part) => fillNames(part, hit));
   for (const frame of framesOf(report, hit)) {
     const found = wanted.find((part) => holdsCode(frame.source, part));
     if (found !== undefined) {
