@@ -21,13 +21,16 @@ const FOREIGN: readonly (readonly [RegExp, string])[] = [
 ];
 /** An exception inside the repr of a finished task or future. */
 export const HELD = /\bexception=([A-Z]\w{0,60})\(/;
+/** Lines and characters of a line in which another language shows. */
+const FEW = 120;
+const WIDE = 300;
 const PACKAGE = /(?:site|dist)-packages\/([A-Za-z_]\w{0,60})/;
 
-/** Another language or library that the text speaks of, or null. */
-export function foreignTo(report: Report): string | null {
-  const text = report.lines
-    .slice(0, 400)
-    .map((line) => line.text.slice(0, 400))
+/** Another language or library that the first lines speak of, or null. */
+export function foreignTo({ lines }: Report): string | null {
+  const text = lines
+    .slice(0, FEW)
+    .map((line) => line.text.slice(0, WIDE))
     .join('\n');
   return FOREIGN.find(([pattern]) => pattern.test(text))?.[1] ?? null;
 }
@@ -55,16 +58,15 @@ export function isOwn(path: string): boolean {
 /** The exception inside the repr of a finished task or future, or null. */
 function heldIn({ lines }: Report): string | null {
   for (const { text } of lines) {
-    const held = HELD.exec(text.slice(0, 2000))?.[1];
+    const held = text.includes('exception=') ? HELD.exec(text.slice(0, 2000))?.[1] : undefined;
     if (held !== undefined) return held;
   }
   return null;
 }
 
 /** Where to look for a fault that lies outside asyncio: the last exception and the package that raised it. */
-export function findElsewhere(report: Report): Elsewhere {
+export function findElsewhere(report: Report, foreign: string | null): Elsewhere {
   const last = report.traceback.raised.findLast(({ type }) => !type.endsWith('Warning'));
-  const foreign = foreignTo(report);
   const type = last?.type ?? heldIn(report);
   const module = type?.includes('.') === true ? type.slice(0, type.indexOf('.')) : null;
   const frames = last?.frames ?? report.traceback.open;

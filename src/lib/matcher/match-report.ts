@@ -15,7 +15,7 @@ import { readProse, type Prose } from './prose.ts';
 import { rankErrors } from './rank.ts';
 import { rankWords } from './rank-words.ts';
 import { findPythons, type Report } from './report.ts';
-import { splitLines } from './split-lines.ts';
+import { splitInSlices } from './split-lines.ts';
 import { buildTemplateIndex, type TemplateIndex } from './template-index.ts';
 import { stemsOf } from './word-stems.ts';
 import {
@@ -82,7 +82,7 @@ export function* matchInSlices(
 ): Generator<void, MatchResult> {
   const { templates, words, errors, symptoms } = compile(data);
   work.steps += text.length;
-  const picked = yield* pickLines(templates, splitLines(text), work);
+  const picked = yield* pickLines(templates, yield* splitInSlices(text), work);
   const lines = cleanText(picked);
   yield;
   const traceback = parseTraceback(lines);
@@ -119,9 +119,9 @@ function finish(
   words: WordMatch | undefined,
 ): MatchResult {
   const sure = (matches[0]?.confidence ?? 0) >= LIKELY;
-  const foreign = !report.hits.some(isRoot) && foreignTo(report) !== null;
+  const foreign = report.hits.some(isRoot) ? null : foreignTo(report);
   const spoken = prose.asyncio || (words?.score ?? 0) >= WORDS_SPEAK;
-  const asyncio = !foreign && (sure || (report.traceback.raised.length === 0 && spoken));
+  const asyncio = foreign === null && (sure || (report.traceback.raised.length === 0 && spoken));
   const seen = new Set<string>();
   const kept: Match[] = [];
   let limit = asyncio ? 1 : BELOW_LIKELY;
@@ -133,7 +133,7 @@ function finish(
   }
   return asyncio
     ? { asyncio, matches: kept }
-    : { asyncio, matches: kept, elsewhere: findElsewhere(report) };
+    : { asyncio, matches: kept, elsewhere: findElsewhere(report, foreign) };
 }
 
 function isRoot({ target }: Hit): boolean {

@@ -113,7 +113,11 @@ function hasStranger(all: readonly ErrorFound[], { traceback, lines }: Report): 
     traceback.raised.some(
       ({ index, type }) =>
         !type.endsWith('Warning') && !all.some(({ indexes }) => indexes.includes(index)),
-    ) || lines.some(({ text }, index) => HELD.test(text.slice(0, 2000)) && !known(index))
+    ) ||
+    lines.some(
+      ({ text }, index) =>
+        text.includes('exception=') && HELD.test(text.slice(0, 2000)) && !known(index),
+    )
   );
 }
 

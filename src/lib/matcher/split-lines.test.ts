@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { decodeEntities, splitLines } from './split-lines.ts';
+import { decodeEntities, splitInSlices, splitLines } from './split-lines.ts';
 
 test('line numbers count LF and CRLF, not a lone CR', () => {
   assert.deepEqual(
@@ -38,4 +38,11 @@ test('a Windows path is not taken for an escape', () => {
 
 test('entities become characters', () => {
   assert.equal(decodeEntities('&lt;Task&gt; &amp; &quot;x&#39;'), '<Task> & "x\'');
+});
+
+test('a long text is cut in slices', () => {
+  const steps = splitInSlices('a line of words\n'.repeat(250_000));
+  let slices = 0;
+  while (steps.next().done !== true) slices++;
+  assert.equal(slices, 4);
 });

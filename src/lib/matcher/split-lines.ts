@@ -19,15 +19,20 @@ const ENTITY: Record<string, string> = {
   '&nbsp;': ' ',
 };
 
+/** Characters after which a long text is put aside for a moment. */
+const SLICE = 1_000_000;
+
 /**
  * Cuts a paste into lines. A lone carriage return also ends a line but does not count as one. Text that came
  * with literal `\n` (a JSON log, a repr) is unfolded; its parts keep the number of the line they stood in.
+ * Yields now and then, so that a caller may pause.
  */
-export function splitLines(text: string): RawLine[] {
+export function* splitInSlices(text: string): Generator<void, RawLine[]> {
   const lines: RawLine[] = [];
   let number = 1;
   let start = 0;
   let filled = 0;
+  let rest = SLICE;
   for (let i = 0; i <= text.length; i++) {
     const code = i === text.length ? LF : text.charCodeAt(i);
     if (code !== LF && code !== CR && code !== 0x2028 && code !== 0x2029) continue;
@@ -37,9 +42,22 @@ export function splitLines(text: string): RawLine[] {
     if (code === CR && text.charCodeAt(i + 1) === LF) i++;
     if (code === LF || text.charCodeAt(i) === LF) number++;
     start = i + 1;
+    rest -= line.length + 1;
+    if (rest > 0) continue;
+    rest = SLICE;
+    yield;
   }
   if (!text.includes('\\n')) return lines;
   return lines.flatMap((line) => (isEscaped(line.text, filled === 1) ? unfold(line) : [line]));
+}
+
+/** Cuts a paste into lines at one go. */
+export function splitLines(text: string): RawLine[] {
+  const steps = splitInSlices(text);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
 }
 
 function isEscaped(text: string, only: boolean): boolean {
