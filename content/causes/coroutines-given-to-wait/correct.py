@@ -1,0 +1,15 @@
+import asyncio
+
+
+async def fetch(name):
+    await asyncio.sleep(0.01)
+    return f"{name}: 3 rows"
+
+
+async def main():
+    jobs = [asyncio.create_task(fetch(name)) for name in ("orders", "stock")]
+    done, _ = await asyncio.wait(jobs)
+    print(sorted(job.result() for job in done))
+
+
+asyncio.run(main())

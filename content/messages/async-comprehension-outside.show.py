@@ -1,0 +1,2 @@
+def collect(lines):
+    return [line async for line in lines]

@@ -1,0 +1,3 @@
+def show(lines):
+    async for line in lines:
+        print(line)

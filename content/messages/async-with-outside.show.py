@@ -1,0 +1,9 @@
+import asyncio
+
+
+def save(lock):
+    async with lock:
+        print("saved")
+
+
+save(asyncio.Lock())

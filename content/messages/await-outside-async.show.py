@@ -1,0 +1,5 @@
+import asyncio
+
+
+def show_price():
+    await asyncio.sleep(0)
