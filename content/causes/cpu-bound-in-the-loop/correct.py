@@ -1,0 +1,26 @@
+import asyncio
+from concurrent.futures import ProcessPoolExecutor
+
+
+def count_primes(limit):
+    return sum(all(n % d for d in range(2, int(n**0.5) + 1)) for n in range(2, limit))
+
+
+async def heartbeat():
+    for n in (1, 2):
+        await asyncio.sleep(0.01)
+        print("beat", n)
+
+
+async def report():
+    with ProcessPoolExecutor(1) as pool:
+        job = asyncio.get_running_loop().run_in_executor(pool, count_primes, 20_000)
+        print("primes:", await job)
+
+
+async def main():
+    await asyncio.gather(heartbeat(), report())
+
+
+if __name__ == "__main__":
+    asyncio.run(main())
