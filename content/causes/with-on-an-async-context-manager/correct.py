@@ -1,0 +1,19 @@
+import asyncio
+
+stock = {"tea": 5}
+
+
+async def reserve(lock: asyncio.Lock, count):
+    async with lock:
+        left = stock["tea"]
+        await asyncio.sleep(0.01)
+        stock["tea"] = left - count
+
+
+async def main():
+    lock = asyncio.Lock()
+    await asyncio.gather(reserve(lock, 2), reserve(lock, 1))
+    print("left in stock:", stock["tea"])
+
+
+asyncio.run(main())
