@@ -1,5 +1,7 @@
 import asyncio
 
+NAMES = "orders", "stock"
+
 
 async def fetch(name):
     await asyncio.sleep(0.01)
@@ -7,7 +9,7 @@ async def fetch(name):
 
 
 async def main():
-    jobs = [fetch(name) for name in ("orders", "stock")]
+    jobs = [fetch(name) for name in NAMES]
     done, _ = await asyncio.wait(jobs)
     print(sorted(job.result() for job in done))
 

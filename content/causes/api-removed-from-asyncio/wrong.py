@@ -1,0 +1,15 @@
+import asyncio
+from asyncio.futures import CancelledError
+
+
+async def main():
+    task = asyncio.create_task(asyncio.sleep(1))
+    await asyncio.sleep(0)
+    task.cancel()
+    try:
+        await task
+    except CancelledError:
+        print("cancelled")
+
+
+asyncio.run(main())

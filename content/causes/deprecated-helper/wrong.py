@@ -1,0 +1,21 @@
+import asyncio
+
+
+def print_receipt(order):
+    print("receipt", order)
+
+
+async def send_mail(order):
+    await asyncio.sleep(0.01)
+    print("mail", order)
+
+
+async def main():
+    for step in (print_receipt, send_mail):
+        if asyncio.iscoroutinefunction(step):
+            await step(7)
+        else:
+            step(7)
+
+
+asyncio.run(main())

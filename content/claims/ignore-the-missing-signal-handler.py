@@ -1,0 +1,25 @@
+import asyncio
+import contextlib
+import signal
+
+
+class WindowsLoop(asyncio.SelectorEventLoop):
+    # Neither loop of Windows has a method of its own; both inherit this one.
+    add_signal_handler = asyncio.AbstractEventLoop.add_signal_handler
+
+
+async def main():
+    stop = asyncio.Event()
+    with contextlib.suppress(NotImplementedError):
+        loop.add_signal_handler(signal.SIGINT, stop.set)
+    loop.call_later(0.02, signal.raise_signal, signal.SIGINT)
+    await stop.wait()
+    print("closed in order")
+
+
+loop = WindowsLoop()
+task = loop.create_task(main())
+try:
+    loop.run_until_complete(task)
+except KeyboardInterrupt:
+    print("interrupted; main is", "done" if task.done() else "not done")
