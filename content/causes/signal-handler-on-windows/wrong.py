@@ -3,7 +3,7 @@ import signal
 
 
 class WindowsLoop(asyncio.SelectorEventLoop):
-    # Neither loop of Windows has a method of its own; both inherit this one.
+    # As on Windows, where no loop has a method of its own.
     add_signal_handler = asyncio.AbstractEventLoop.add_signal_handler
 
 
