@@ -41,6 +41,16 @@ File ~/venv/lib/python3.11/site-packages/chat/client.py:86, in Client.run(self, 
     'this-event-loop-is-already-running',
   ],
   [
+    'a call in pytest’s marked line, above the repr of a task',
+    `>       reply = asyncio.get_running_loop()
+
+tests/test_a.py:36: 
+_ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _
+
+fut = <Task cancelled coro=<Condition.wait() done, defined at /x/asyncio/locks.py:325>>`,
+    'no-running-event-loop',
+  ],
+  [
     'get_event_loop, which raises nothing else',
     `│ /srv/app/serve.py:18 in serve           │
 │ ❱ 18 │   loop = asyncio.get_event_loop() │`,

@@ -1,5 +1,5 @@
 import type { Hit } from './find-messages.ts';
-import type { Report } from './report.ts';
+import { raisedAt, type Report } from './report.ts';
 import { lowerAscii, squash } from './squash.ts';
 import type { Pattern, TemplateIndex } from './template-index.ts';
 
@@ -28,8 +28,11 @@ const CHECKS: Record<string, string> = {
 /** A call of asyncio or of a loop, or of a private check. */
 const CALL =
   /(?:\b(?:asyncio|events|\w{0,20}loop|\w{0,20}runner)\.(\w{1,60})|\b(_check\w{1,60}))\(/gi;
-/** Functions that raise nothing but their own message, so that their call is enough. */
-const PLAIN = /^(?:_check|get_)/;
+/** Functions that raise little but their own message, so that their call is enough. */
+const PLAIN = /^(?:_check|get_|wait_for$)/;
+/** Share of a message that is told by a call with its exception's type, and without. */
+const TYPED_CALL = 0.1;
+const BARE_CALL = 0;
 
 /**
  * Finds errors whose text was cut: a last line that stops in the middle of a message, or a traceback whose last
@@ -37,10 +40,15 @@ const PLAIN = /^(?:_check|get_)/;
  */
 export function findCutOff(index: TemplateIndex, report: Report): Hit[] {
   const cut = findCutMessage(index, report);
-  const told = report.hits.some(
-    ({ target: t }) => t.kind === 'message' && t.message.collateral !== true,
-  );
+  const told = report.hits.some((hit) => tellsRoot(hit, report));
   return onePerError(cut.length > 0 || told ? cut : findRaiseSite(index, report));
+}
+
+/** Whether a hit is a root error; the bare name of an exception counts only where it is raised. */
+function tellsRoot(hit: Hit, report: Report): boolean {
+  if (hit.target.kind !== 'message') return false;
+  const { template, type, collateral } = hit.target.message;
+  return collateral !== true && (template !== type || raisedAt(report, hit) !== null);
 }
 
 /** Of several messages of one error the exception is meant, not the warning. */
@@ -119,7 +127,7 @@ function cutSize(pattern: Pattern, low: string): number {
  */
 function findRaiseSite(index: TemplateIndex, report: Report): Hit[] {
   const { open, openType } = report.traceback;
-  const frame = open.at(-1);
+  const frame = open.findLast(({ inRepr }) => inRepr !== true);
   if (frame === undefined) return [];
   const calls = [...frame.source.slice(0, 500).matchAll(CALL)].map((call) => call[1] ?? call[2]!);
   const called = withChecks(calls.filter((name) => openType !== null || PLAIN.test(name)));
@@ -142,7 +150,9 @@ function findRaiseSite(index: TemplateIndex, report: Report): Hit[] {
   const checks = calls.some((name) => name.startsWith('_check')) && sites.some((s) => s.called);
   return sites.flatMap(({ pattern, inside: isInside, called: isCalled }) => {
     if (isInside && !checks) return [cutHit(pattern, frame.index, 0.4)];
-    return isCalled ? [cutHit(pattern, frame.index, checks ? 0.4 : 0)] : [];
+    if (!isCalled) return [];
+    const share = openType === null ? BARE_CALL : TYPED_CALL;
+    return [cutHit(pattern, frame.index, checks ? 0.4 : share)];
   });
 }
 

@@ -19,6 +19,8 @@ export interface ErrorFound {
 /** Belief in a message whose fault lies outside asyncio: its page is named, and not as likely. */
 const OUTSIDE = 0.46;
 
+/** Belief in a message of which nothing is there but a call that may have raised it. */
+const GUESS = 0.55;
 /** Belief in a text of a few letters that is all there is. */
 const ALONE = 0.6;
 
@@ -69,9 +71,11 @@ function merge(known: ErrorFound, next: ErrorFound): ErrorFound {
 /** How much a hit says: a printed exception most, words in a sentence least. */
 function trustHit(hit: Hit, message: MatcherMessage | null, report: Report): number {
   if (message === null) return hit.exact ? 0.84 : 0.78;
-  if (message.template === message.type) return trustBare(hit, message.type, report);
+  if (hit.share === 0) return GUESS;
+  const whole = hit.share >= 0.99;
+  if (whole && message.template === message.type) return trustBare(hit, message.type, report);
   const typed = message.type !== null && hit.type !== null && sameType(hit.type, message.type);
-  if (isTooShort(hit) && !typed) return isAlone(hit, report) ? ALONE : 0;
+  if (whole && isTooShort(hit) && !typed) return isAlone(hit, report) ? ALONE : 0;
   let trust = 0.92;
   const raised = raisedAt(report, hit);
   if (raised !== null && !raised.type.endsWith('Warning')) trust = 0.975;
@@ -79,7 +83,7 @@ function trustHit(hit: Hit, message: MatcherMessage | null, report: Report): num
   else if (hit.type !== null && isExceptionName(hit.type)) trust = 0.86;
   if (!hit.exact) trust -= 0.08;
   if (isOutside(hit, message, report)) trust = Math.min(trust, OUTSIDE);
-  return trust * (hit.share >= 0.99 ? 1 : 0.8 + 0.19 * hit.share);
+  return trust * (whole ? 1 : 0.8 + 0.19 * hit.share);
 }
 
 /** An exception without a text is known by its line alone; frames that never pass asyncio speak against it. */

@@ -64,6 +64,14 @@ TimeoutError`;
   assert.deepEqual(errors('asyncio.exceptions.CancelledError'), ['cancelled']);
 });
 
+test('the bare name of an exception in a line of code does not hide where the traceback ends', () => {
+  const text = `    with suppress(asyncio.TimeoutError):
+>       loop = asyncio.get_running_loop()
+
+tests/test_a.py:36: `;
+  assert.deepEqual(errors(text), ['no-running-event-loop']);
+});
+
 const group = (
   inner: string,
   outer = '',
@@ -152,4 +160,31 @@ test('words that only repeat the message decide nothing', () => {
 test('a short text names its error only where it is all there is', () => {
   assert.deepEqual(errors('__enter__'), ['context-manager-protocol']);
   assert.deepEqual(errors('the class has an __enter__ and an __exit__ of its own'), []);
+});
+
+test('a decisive text about asyncio names its cause where no message is known', () => {
+  const clue = {
+    text: 'packages/asyncio/',
+    because: 'another package hides asyncio',
+    weight: 3 as const,
+  };
+  const shadowed = {
+    ...data,
+    errors: [
+      ...data.errors,
+      {
+        slug: 'shadow',
+        title: 'shadow',
+        aliases: [],
+        edges: [{ cause: 'asyncio-shadowed', clues: [clue] }],
+      },
+    ],
+  };
+  const text =
+    '  File "/usr/lib/python3/dist-packages/asyncio/selectors.py", line 39\nSyntaxError: invalid syntax';
+  const [match] = matchReport(shadowed, text).matches;
+  assert.equal(match?.slug, 'asyncio-shadowed');
+  assert.equal(match.reason, 'Line 1 decides: another package hides asyncio.');
+  assert.deepEqual(match.lines, [1]);
+  assert.deepEqual(matchReport(data, text).matches, []);
 });

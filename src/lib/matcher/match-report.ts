@@ -12,7 +12,7 @@ import {
   type WordMatch,
 } from './plain-words.ts';
 import { readProse, type Prose } from './prose.ts';
-import { rankErrors } from './rank.ts';
+import { rankErrors, rankTexts } from './rank.ts';
 import { rankWords } from './rank-words.ts';
 import { findPythons, type Report } from './report.ts';
 import { splitInSlices } from './split-lines.ts';
@@ -95,6 +95,7 @@ export function* matchInSlices(
   report.said = new Map(found.flatMap((m) => (m.kind === 'cause' ? [[m.slug, m] as const] : [])));
   yield;
   const matches = rankErrors(errors, report);
+  if (matches.length === 0) matches.push(...rankTexts(errors, report));
   if ((matches[0]?.confidence ?? 0) < WORDS_BELOW) {
     matches.push(...rankWords(found, { errors, symptoms }, report, prose));
   }

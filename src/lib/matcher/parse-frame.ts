@@ -10,6 +10,8 @@ export interface Frame {
   source: string;
   /** Index of its line. */
   index: number;
+  /** Read out of the repr of a task: not on the way to an exception. */
+  inRepr?: true;
 }
 
 const PYTHON = /File ["']([^"']{1,400})["'], line (\d{1,7}|\S{1,9}?)(?:,? in (.{1,160}))?/;
@@ -50,15 +52,18 @@ function parseOther(lines: readonly Line[], index: number, text: string): Frame 
   const warning = WARNING.exec(text);
   if (warning) return frame(warning[1]!, warning[2]!, '', sourceBelow(lines, index, ''), index);
   const place = SPYDER.exec(text) ?? PYTEST.exec(text);
-  if (place)
-    return frame(place[1]!, place[2]!, place[3] ?? '', sourceBelow(lines, index, ''), index);
+  if (place) {
+    const above = place[3] === undefined ? sourceAbove(lines, index) : '';
+    const source = above === '' ? sourceBelow(lines, index, '') : above;
+    return frame(place[1]!, place[2]!, place[3] ?? '', source, index);
+  }
   const old = OLD_IPYTHON.exec(text) ?? COLAB.exec(text);
   if (old) return frame(old[1]!, '', old[2]!, sourceBelow(lines, index, ''), index);
   const cell = CELL.exec(text);
   if (cell)
     return frame(cell[1]!, cell[2] ?? '', cell[3] ?? '', sourceBelow(lines, index, ''), index);
   const repr = REPR.exec(text);
-  if (repr) return frame(repr[2]!, repr[3]!, repr[1]!, '', index);
+  if (repr) return { ...frame(repr[2]!, repr[3]!, repr[1]!, '', index), inRepr: true };
   return null;
 }
 
@@ -89,6 +94,17 @@ function sourceBelow(lines: readonly Line[], index: number, prefix: string): str
     if (first !== '' && !/^\d+ /.test(first)) break;
   }
   return first.replace(/^\d+ +/, '');
+}
+
+/** pytest marks the line that failed, then its errors, and only then says where it stands. */
+function sourceAbove(lines: readonly Line[], index: number): string {
+  let source = '';
+  for (let i = index - 1; i >= Math.max(0, index - 12); i--) {
+    const { text, marked } = lines[i]!;
+    if (!marked && text !== '') break;
+    if (marked && !/^\w{1,60}(?:Error|Exception|Warning)\b/.test(text)) source = text;
+  }
+  return source;
 }
 
 function maskDigits(text: string): string {

@@ -32,6 +32,23 @@ for (const [name, text] of Object.entries(formats)) {
   });
 }
 
+test('the line that pytest marks above a place is its source, not the error between', () => {
+  const text = `    async def test_one():
+>       await lock.acquire()
+E       RuntimeError: it failed
+
+tests/test_a.py:9: RuntimeError`;
+  const [frame] = parse(text).frames;
+  assert.equal(frame?.source, 'await lock.acquire()');
+  assert.equal(frame.line, 9);
+});
+
+test('a place in the repr of a task is no step of the traceback', () => {
+  const repr = '<Task pending coro=<work() running at /srv/a.py:3>>';
+  assert.equal(parse(repr).frames[0]?.inRepr, true);
+  assert.equal(parse('File "a.py", line 1, in f').frames[0]?.inRepr, undefined);
+});
+
 test('reads Windows paths, notebook cells and places in a task', () => {
   assert.equal(parse('File "C:\\app\\a.py", line 1, in f').frames[0]?.path, 'C:/app/a.py');
   assert.equal(parse('Cell In[3], line 7\n').frames[0]?.path, 'Cell In[3]');

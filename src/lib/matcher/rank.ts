@@ -3,6 +3,7 @@ import { chooseCause, isSingledOut, type CauseChoice } from './choose-cause.ts';
 import { HELD } from './elsewhere.ts';
 import { explainCause, explainError } from './explain.ts';
 import { findErrors, type ErrorFound } from './find-errors.ts';
+import { readClue } from './read-clues.ts';
 import type { Report } from './report.ts';
 import type { Match, MatcherError } from './types.ts';
 
@@ -14,6 +15,8 @@ const AGREED = 4;
 /** Belief in a cause that nothing decides, and in the only one where just the message was pasted. */
 const UNDECIDED = 0.86;
 const BARE = 0.93;
+/** Belief in a cause that a text names without a known message. */
+const BY_TEXT = 0.6;
 
 /** Pages for the errors that a report names, best first. */
 export function rankErrors(errors: ReadonlyMap<string, MatcherError>, report: Report): Match[] {
@@ -26,6 +29,25 @@ export function rankErrors(errors: ReadonlyMap<string, MatcherError>, report: Re
     ...first.slice(2),
     ...others.flatMap((group) => group.slice(1)),
   ];
+}
+
+/**
+ * Causes that a decisive text of theirs names where no message is known: a place that only such a cause leaves in
+ * a traceback, such as a package called asyncio.
+ */
+export function rankTexts(errors: ReadonlyMap<string, MatcherError>, report: Report): Match[] {
+  const edges = [...errors.values()].flatMap((error) => error.edges);
+  return edges.flatMap(({ cause, clues }) =>
+    clues.flatMap((clue) => {
+      if (clue.weight < DECIDED || clue.text?.includes('asyncio') !== true) return [];
+      const found = readClue(clue, report, null);
+      if (found?.index == null) return [];
+      const [number] = linesOf([found.index], report);
+      const reason = `Line ${String(number)} decides: ${found.because}.`;
+      const lines = linesOf([found.index], report);
+      return { ...page('cause', cause, BY_TEXT), reason, lines, names: {}, causes: [cause] };
+    }),
+  );
 }
 
 /** The cause pages and the error page of one error, in the order in which they help. */
