@@ -32,7 +32,7 @@ const MAX_MATCHES = 8;
 /** Plain words are asked too when the errors found leave this much doubt. */
 const WORDS_BELOW = 0.7;
 /** Plain words that fit a page so well speak of asyncio even if they do not name it. */
-const WORDS_SPEAK = 0.45;
+const WORDS_SPEAK = 0.5;
 const BELOW_LIKELY = 0.49;
 
 interface Compiled {

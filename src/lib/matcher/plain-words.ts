@@ -37,11 +37,11 @@ export interface WordMatch {
 const MAX_WORDS = 600;
 const SAID = 5;
 /** Keeps a sentence of one known word from being wholly covered. */
-const SMOOTH = 4;
+const SMOOTH = 2;
 /** How much a page of many words is held back. */
 const LENGTH = 0.2;
 /** What the best phrase counts beside the words of the whole page. */
-const PHRASE = 0.25;
+const PHRASE = 0.15;
 
 /** Makes the index of phrases, titles and the words beside them. */
 export function buildWordIndex(data: MatcherData): WordIndex {

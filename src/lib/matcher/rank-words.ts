@@ -14,12 +14,12 @@ const WORDS_LIMIT = 0.49;
 const PHRASE_LIMIT = 0.62;
 const BESIDE_LIMIT = 0.3;
 /** What a symptom gives to each of its causes, and shares among them. */
-const EACH = 0.35;
-const SHARED = 1.1;
+const EACH = 0.5;
+const SHARED = 0.7;
 /** How far a cause's own words decide between the causes of a symptom. */
 const OWN = 12;
 /** What a second way to a cause adds. */
-const SECOND = 0.5;
+const SECOND = 0.7;
 
 /** Pages by slug, for the causes that they lead to. */
 export interface PagesBySlug {
