@@ -48,7 +48,10 @@ function matched(data: MatcherData, match: Match): Found {
 }
 
 /** Asks the index for each word, for all together and for all in a row. */
-async function indexed(query: string, words: readonly string[]): Promise<string[]> {
+async function indexed(
+  query: string,
+  words: readonly string[],
+): Promise<{ paths: string[]; hasPhrase: boolean }> {
   const { search, pages } = await engine();
   const all = words.join(' ');
   const answers = {
@@ -60,7 +63,7 @@ async function indexed(query: string, words: readonly string[]): Promise<string[
     id: pagePath(kind, slug),
     names: [title, slug.replaceAll('-', ' ')],
   }));
-  return rankPages(query, answers, named);
+  return { paths: rankPages(query, answers, named), hasPhrase: answers.phrase.length > 0 };
 }
 
 /**
@@ -84,9 +87,11 @@ export async function findPages(
   const isMatched = !isWide && (matches[0]?.confidence ?? 0) >= LIKELY;
   if (isMatched)
     return { query, words, isMatched, found: matches.map((one) => matched(data, one)) };
+  const { paths, hasPhrase } = await indexed(query, words);
   const order = mergeRanks(
-    await indexed(query, words),
+    paths,
     matches.map(({ url, kind, confidence }) => ({ path: url, kind, confidence })),
+    hasPhrase,
   );
   if (isStale()) return undefined;
   const pages = new Map(

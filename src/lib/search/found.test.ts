@@ -35,9 +35,15 @@ test('words of the query are marked where words begin, and nowhere inside', () =
 
 test('a page that both lists hold wins, and a doubtful guess does not push a find aside', () => {
   assert.deepEqual(
-    mergeRanks(['a', 'b'], [{ path: 'b', kind: 'symptom', confidence: 0.45 }])[0],
+    mergeRanks(['a', 'b'], [{ path: 'b', kind: 'symptom', confidence: 0.45 }], false)[0],
     'b',
   );
-  assert.deepEqual(mergeRanks(['a', 'b'], [{ path: 'z', kind: 'cause', confidence: 0.2 }])[0], 'a');
-  assert.deepEqual(mergeRanks([], [{ path: 'z', kind: 'cause', confidence: 0.2 }]), ['z']);
+  assert.deepEqual(
+    mergeRanks(['a', 'b'], [{ path: 'z', kind: 'cause', confidence: 0.2 }], false)[0],
+    'a',
+  );
+  assert.deepEqual(mergeRanks([], [{ path: 'z', kind: 'cause', confidence: 0.2 }], false), ['z']);
+  const guess = { path: 'b', kind: 'symptom', confidence: 0.49 } as const;
+  assert.equal(mergeRanks(['a', 'c', 'b'], [guess], false)[0], 'b');
+  assert.equal(mergeRanks(['a', 'c', 'b'], [guess], true)[0], 'a');
 });

@@ -82,7 +82,7 @@ function allDocuments(content: SiteContent): SearchDocument[] {
   const symptoms = [...content.symptoms].map(([slug, symptom]): SearchDocument => {
     const texts = [
       ...weighed(TITLE, symptom.title),
-      ...weighed(PEOPLES_WORDS, ...symptom.phrases),
+      ...weighed(WORDING, ...symptom.phrases),
       ...weighed(MEANING, symptom.meaning),
       ...edgeTexts(symptom.causes),
     ];
