@@ -143,3 +143,29 @@ test('the only cause is not taken for granted where others are known, unless a c
   assert.equal(alone(plain, true), false);
   assert.equal(alone(shown, true), true);
 });
+
+test('without frames the name of a package in the text is a clue, unless it is a common word', () => {
+  const found = (text: string, library: string): string | undefined => {
+    const lines = cleanText(splitLines(text));
+    const report = {
+      lines,
+      traceback: parseTraceback(lines),
+      pythons: [],
+      hits: [],
+      said: new Map(),
+    };
+    const edges: MatcherEdge[] = [
+      { cause: 'a', clues: [{ library, because: 'it passes through {library}', weight: 3 }] },
+    ];
+    const [clue] = chooseCause(edges, report, null)[0]?.clues ?? [];
+    assert.notEqual(clue?.weight, 3);
+    return clue?.because;
+  };
+  assert.equal(
+    found('it fails since pytest-asyncio 0.11', '@test'),
+    'the text names pytest-asyncio',
+  );
+  assert.equal(found('in Jupyter it fails', '@notebook'), 'the text names Jupyter');
+  assert.equal(found('two requests at once', '@blocking'), undefined);
+  assert.equal(found('File "/srv/a.py", line 1, in f\n    g()  # pytest', '@test'), undefined);
+});

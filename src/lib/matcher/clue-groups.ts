@@ -1,6 +1,7 @@
 /** Packages that a clue names together as `library: "@notebook"`. */
 const LIBRARIES: Record<string, string> = {
-  notebook: 'ipykernel|IPython|colab|google_colab|spyder_kernels|debugpy|marimo|jupyter_client',
+  notebook:
+    'ipykernel|IPython|colab|google_colab|spyder_kernels|debugpy|marimo|jupyter|jupyterlab|notebook',
   server:
     'uvicorn|starlette|fastapi|hypercorn|daphne|asgiref|quart|sanic|litestar|granian|web_protocol',
   bot: 'discord|nextcord|disnake|telegram|telethon|pyrogram|aiogram|slack_bolt|twitchio|nio',

@@ -14,6 +14,13 @@ export interface ClueFound {
 
 const PROGRAM_LINE = /[()=]|^(?:await|return|with|async|yield)\b/;
 
+const MENTION_LINES = 60;
+const NAME = /[A-Za-z_][\w-]{1,40}/g;
+/** Names of packages that are also words of a sentence. */
+const AMBIGUOUS = new Set(
+  'requests motor databases serial tortoise locks queues subprocess test tests'.split(' '),
+);
+
 interface Capture {
   index: number | null;
   names: Record<string, string>;
@@ -22,7 +29,7 @@ interface Capture {
 /** Tests one clue against a report; `hit` is the message whose causes are weighed, if there is one. */
 export function readClue(clue: Clue, report: Report, hit: Hit | null): ClueFound | null {
   const capture = testClue(clue, report, hit);
-  if (capture === null) return null;
+  if (capture === null) return clue.library === undefined ? null : findMention(clue, report);
   const names = { ...hit?.names, ...capture.names };
   const because = clue.because.replace(/\{(\w+)\}/g, (whole, name: string) =>
     Object.hasOwn(names, name) ? (names[name] ?? whole) : whole,
@@ -52,6 +59,20 @@ function testLibrary(library: string, report: Report, hit: Hit | null): Capture 
       if (wanted.includes('ipykernel') && isNotebookPath(part)) {
         return { index: frame.index, names: { library: 'ipykernel', function: frame.function } };
       }
+    }
+  }
+  return null;
+}
+
+/** Without frames the name of a package in the text counts too, but never decides. */
+function findMention(clue: Clue, report: Report): ClueFound | null {
+  if (report.traceback.frames.length > 0) return null;
+  const wanted = new Set(librariesOf(clue.library ?? '').map(normalName));
+  for (const [index, { text }] of report.lines.slice(0, MENTION_LINES).entries()) {
+    for (const [word] of text.slice(0, 2000).matchAll(NAME)) {
+      const name = normalName(word);
+      if (!wanted.has(name) || AMBIGUOUS.has(name)) continue;
+      return { because: `the text names ${word}`, weight: Math.min(clue.weight, 2), index };
     }
   }
   return null;
