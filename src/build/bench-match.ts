@@ -86,19 +86,15 @@ function minorsOf({ versions }: Result): string[] {
 
 function printScores(answers: readonly Answer[]): boolean {
   const asked = answers.filter((answer) => !isDecoy(answer));
-  const some = asked.filter(({ hasPage }) => hasPage);
-  const paged = asked.filter(({ isComplete }) => isComplete);
+  const paged = asked.filter(({ hasPage }) => hasPage);
   const top1 = shareOf(paged, (answer) => answer.top1);
   const top3 = shareOf(paged, (answer) => answer.top3);
-  const first = shareOf(some, (answer) => answer.top1);
-  const among = shareOf(some, (answer) => answer.top3);
-  console.log(`reports with a page of their label   top-1 ${show(first)}   top-3 ${show(among)}`);
-  console.log(`reports with all of them   top-1 ${show(top1)}   top-3 ${show(top3)}`);
+  console.log(`reports whose label has a page   top-1 ${show(top1)}   top-3 ${show(top3)}`);
   for (const kind of ['a', 'b', 'c'] as const) {
     const group = paged.filter(({ report }) => report.kind === kind);
-    const hits = shareOf(group, (answer) => answer.top1);
+    const first = shareOf(group, (answer) => answer.top1);
     console.log(
-      `  group ${kind}   top-1 ${show(hits)}   top-3 ${show(shareOf(group, (a) => a.top3))}`,
+      `  group ${kind}   top-1 ${show(first)}   top-3 ${show(shareOf(group, (a) => a.top3))}`,
     );
   }
   const all = shareOf(answers, (answer) => (isDecoy(answer) ? answer.decoy : answer.top1));

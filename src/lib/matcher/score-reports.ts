@@ -16,8 +16,6 @@ export interface Answer {
   report: SampleReport;
   /** Whether the label or an acceptable one leads to a page that exists. */
   hasPage: boolean;
-  /** Whether all pages that the label leads to exist. */
-  isComplete: boolean;
   top1: boolean;
   top3: boolean;
   /** For a decoy: whether it was kept away from, or led to an acceptable page. */
@@ -38,12 +36,12 @@ export function scoreReports(
   reports: readonly SampleReport[],
 ): Answer[] {
   const pages = new Set(data.causes.map(({ slug }) => slug));
-  const slugsOf = (label: string): string[] =>
-    Object.hasOwn(labels, label) ? (labels[label] ?? []) : [];
-  const isWhole = (slugs: readonly string[]): boolean =>
-    slugs.length > 0 && slugs.every((slug) => pages.has(slug));
   return reports.map((report) => {
-    const wanted = new Set([report.expected.cause, ...report.acceptable].flatMap(slugsOf));
+    const wanted = new Set(
+      [report.expected.cause, ...report.acceptable].flatMap((label) =>
+        Object.hasOwn(labels, label) ? (labels[label] ?? []) : [],
+      ),
+    );
     const { asyncio, matches } = matchReport(data, report.text);
     const hits = matches.slice(0, 3).map((match) => answers(match, wanted));
     const confidence = matches[0]?.confidence ?? 0;
@@ -51,7 +49,6 @@ export function scoreReports(
     return {
       report,
       hasPage: [...wanted].some((slug) => pages.has(slug)),
-      isComplete: isWhole(slugsOf(report.expected.cause)),
       top1,
       top3: hits.includes(true),
       decoy: !asyncio || confidence < LIKELY || top1,
