@@ -1,0 +1,26 @@
+import asyncio
+import os
+import signal
+
+
+async def serve():
+    try:
+        print("serving")
+        await asyncio.sleep(1)
+    finally:
+        print("saved the open orders")
+
+
+async def main():
+    loop = asyncio.get_running_loop()
+    loop.call_later(0.05, os.kill, os.getpid(), signal.SIGTERM)
+    stop = asyncio.Event()
+    loop.add_signal_handler(signal.SIGTERM, stop.set)
+    server = asyncio.create_task(serve())
+    await stop.wait()
+    server.cancel()
+    await asyncio.gather(server, return_exceptions=True)
+    print("stopped")
+
+
+asyncio.run(main())
