@@ -60,11 +60,10 @@ test('joins messages to their error and leaves out what has no page', () => {
   assert.deepEqual(JSON.parse(JSON.stringify(data)), data);
 });
 
-test('phrases are kept as stems, with those of the meaning and of what symptoms say beside them', () => {
-  assert.deepEqual(data.causes[0]?.phrases, ['lock hang', 'queu block', 'job hang']);
-  const words = String(data.causes[0].words).split(' ');
-  assert.ok(words.includes('second') && words.includes('neverrun'), words.join(' '));
-  assert.ok(!words.includes('job'));
+test('a cause has the words of its phrases, its meaning and what symptoms say of it', () => {
+  const words = String(data.causes[0]?.words).split(' ');
+  for (const word of ['hang', 'queu', 'job', 'second', 'neverrun']) assert.ok(words.includes(word));
+  assert.deepEqual(words, [...new Set(words)].sort());
 });
 
 test('a message keeps the end of its source that a traceback shows, and an id only for a clue', () => {

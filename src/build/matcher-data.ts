@@ -1,4 +1,3 @@
-import { joinStems } from '../lib/matcher/plain-words.ts';
 import { stemsOf } from '../lib/matcher/word-stems.ts';
 import type { MatcherData, MatcherEdge, MatcherMessage } from '../lib/matcher/types.ts';
 import type { Cause } from '../lib/schemas/cause.ts';
@@ -40,15 +39,13 @@ export function buildMatcherData(content: MatcherContent): MatcherData {
   const signs = signsOf(content);
   for (const [slug, cause] of content.causes) {
     const { title, fix, phrases, meaning } = cause;
-    const texts = [meaning, ...(signs.get(slug) ?? [])];
-    const words = wordsBeside([...phrases, title], texts);
-    data.causes.push({ slug, title, fix, phrases: phrases.map(joinStems), words });
+    const words = wordsOf(title, [...phrases, meaning, ...(signs.get(slug) ?? [])]);
+    data.causes.push({ slug, title, fix, words });
   }
   for (const [slug, symptom] of content.symptoms) {
     const { title, phrases, meaning } = symptom;
-    const words = wordsBeside([...phrases, title], [meaning]);
-    const edges = edgesOf(symptom.causes, content);
-    data.symptoms.push({ slug, title, phrases: phrases.map(joinStems), words, edges });
+    const words = wordsOf(title, [...phrases, meaning]);
+    data.symptoms.push({ slug, title, words, edges: edgesOf(symptom.causes, content) });
   }
   return data;
 }
@@ -91,11 +88,11 @@ function signsOf({ symptoms }: MatcherContent): Map<string, string[]> {
   return signs;
 }
 
-/** Stems of texts that the phrases lack. */
-function wordsBeside(phrases: readonly string[], texts: readonly string[]): string {
-  const known = new Set(phrases.flatMap(stemsOf));
+/** Stems of texts that the title lacks, in the order of the alphabet. */
+function wordsOf(title: string, texts: readonly string[]): string {
+  const known = new Set(stemsOf(title));
   const words = texts.flatMap(stemsOf).filter((word) => !known.has(word));
-  return [...new Set(words)].join(' ');
+  return [...new Set(words)].sort().join(' ');
 }
 
 function edgesOf(edges: readonly Edge[], content: MatcherContent): MatcherEdge[] {

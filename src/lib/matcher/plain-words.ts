@@ -2,26 +2,23 @@ import { nearWords, type NearWords } from './near-words.ts';
 import type { MatcherData } from './types.ts';
 import { readStems, stemsOf } from './word-stems.ts';
 
-/** Phrases of a page, ready to be compared with a sentence. */
-interface PhrasePage {
+/** The words of a page, ready to be compared with a sentence. */
+interface WordPage {
   kind: 'cause' | 'symptom' | 'error';
   slug: string;
-  /** Stems of each phrase. */
-  phrases: string[][];
-  /** The words of the phrases and those beside them. */
   words: Set<string>;
 }
 
-/** All phrases, how rare their words are, and the way from a misspelt word to one of them. */
+/** The words of all pages, how rare they are, and the way from a misspelt word to one of them. */
 export interface WordIndex {
-  pages: PhrasePage[];
+  pages: WordPage[];
   rarity: Map<string, number>;
   /** Words of a page, on average. */
   size: number;
   near: NearWords;
 }
 
-/** A page whose phrases fit a sentence. */
+/** A page whose words are in a sentence. */
 export interface WordMatch {
   kind: 'cause' | 'symptom' | 'error';
   slug: string;
@@ -29,7 +26,7 @@ export interface WordMatch {
   score: number;
   /** The rarest words of the text that the page has too, as written and in their order. */
   said: string[];
-  /** How many words of the phrase that fits best are in the text, and their share by weight. */
+  /** How many words of the text the page has, and their share by weight. */
   words: number;
   coverage: number;
 }
@@ -40,15 +37,17 @@ const SAID = 5;
 const SMOOTH = 2;
 /** How much a page of many words is held back. */
 const LENGTH = 0.2;
-/** What the best phrase counts beside the words of the whole page. */
-const PHRASE = 0.15;
 
-/** Makes the index of phrases, titles and the words beside them. */
+/** Makes the index of the words of phrases, titles and what stands beside them. */
 export function buildWordIndex(data: MatcherData): WordIndex {
   const pages = [
-    ...data.causes.map((page) => draftPage('cause', page, page.phrases, page.title)),
-    ...data.symptoms.map((page) => draftPage('symptom', page, page.phrases, page.title)),
-    ...data.errors.map((page) => draftPage('error', page, page.aliases.map(joinStems))),
+    ...data.causes.map((page) =>
+      draftPage('cause', page.slug, `${page.words} ${joinStems(page.title)}`),
+    ),
+    ...data.symptoms.map((page) =>
+      draftPage('symptom', page.slug, `${page.words} ${joinStems(page.title)}`),
+    ),
+    ...data.errors.map((page) => draftPage('error', page.slug, joinStems(page.aliases.join('\n')))),
   ];
   const seen = new Map<string, number>();
   for (const { words } of pages) {
@@ -60,16 +59,10 @@ export function buildWordIndex(data: MatcherData): WordIndex {
   return { pages, rarity, size, near: nearWords(rarity.keys()) };
 }
 
-function draftPage(
-  kind: PhrasePage['kind'],
-  { slug, words = '' }: { slug: string; words?: string },
-  stems: readonly string[],
-  title = '',
-): PhrasePage {
-  const phrases = [...stems, joinStems(title)].map((phrase) => phrase.split(' '));
-  const all = new Set([...phrases.flat(), ...words.split(' ')]);
-  all.delete('');
-  return { kind, slug, phrases, words: all };
+function draftPage(kind: WordPage['kind'], slug: string, stems: string): WordPage {
+  const words = new Set(stems.split(' '));
+  words.delete('');
+  return { kind, slug, words };
 }
 
 /** The different stems of a text, separated by blanks. */
@@ -103,29 +96,18 @@ function sum(words: Iterable<string>, rarity: ReadonlyMap<string, number>): numb
 }
 
 function scorePage(
-  page: PhrasePage,
+  page: WordPage,
   words: ReadonlyMap<string, string>,
   { rarity, size }: WordIndex,
   whole: number,
 ): WordMatch | null {
-  let best = { coverage: 0, words: 0, value: 0 };
-  for (const stems of page.phrases) {
-    const met = stems.filter((stem) => words.has(stem));
-    const part = sum(met, rarity);
-    const coverage = part / Math.max(1e-9, sum(stems, rarity));
-    // A phrase of one or two words says little, even when all of it is there.
-    const value = coverage * Math.min(1, part / 6);
-    if (value > best.value) best = { coverage, words: met.length, value };
-  }
   const met = [...words.keys()].filter((stem) => page.words.has(stem));
-  if (best.words === 0 || met.length < 2) return null;
+  if (met.length < 2) return null;
+  const part = sum(met, rarity);
   const length = 1 - LENGTH + LENGTH * (page.words.size / size);
-  const share = Math.min(1, sum(met, rarity) / length / (whole + SMOOTH));
-  const score = PHRASE * best.value + (1 - PHRASE) * share;
+  const score = Math.min(1, part / length / (whole + SMOOTH));
   const rare = [...met].sort((a, b) => (rarity.get(b) ?? 0) - (rarity.get(a) ?? 0)).slice(0, SAID);
-  const said = [
-    ...new Set(met.filter((stem) => rare.includes(stem)).map((stem) => words.get(stem)!)),
-  ];
+  const said = new Set(met.filter((stem) => rare.includes(stem)).map((stem) => words.get(stem)!));
   const { kind, slug } = page;
-  return { kind, slug, score, said, words: best.words, coverage: best.coverage };
+  return { kind, slug, score, said: [...said], words: met.length, coverage: part / whole };
 }

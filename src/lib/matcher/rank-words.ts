@@ -14,10 +14,10 @@ const WORDS_LIMIT = 0.49;
 const PHRASE_LIMIT = 0.62;
 const BESIDE_LIMIT = 0.3;
 /** What a symptom gives to each of its causes, and shares among them. */
-const EACH = 0.5;
+const EACH = 0.4;
 const SHARED = 0.7;
 /** How far a cause's own words decide between the causes of a symptom. */
-const OWN = 12;
+const OWN = 18;
 /** What a second way to a cause adds. */
 const SECOND = 0.7;
 

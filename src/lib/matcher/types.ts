@@ -38,21 +38,17 @@ export interface MatcherCause {
   slug: string;
   title: string;
   fix: string;
-  /** What people write, as stems separated by blanks. */
-  phrases: string[];
-  /** Stems of its meaning and signs that are in no phrase, separated by blanks. */
-  words?: string;
+  /** Stems of its phrases, its meaning and its signs, separated by blanks. */
+  words: string;
 }
 
 /** What the matcher knows of one symptom page. */
 export interface MatcherSymptom {
   slug: string;
   title: string;
-  /** What people write, as stems separated by blanks. */
-  phrases: string[];
+  /** Stems of its phrases and its meaning, separated by blanks. */
+  words: string;
   edges: MatcherEdge[];
-  /** Stems of its meaning that are in no phrase, separated by blanks. */
-  words?: string;
 }
 
 /** Everything the matcher knows, as plain JSON (made by src/build/matcher-data.ts). */

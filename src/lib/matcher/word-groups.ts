@@ -4,7 +4,7 @@
  */
 export const CONCEPTS: readonly (readonly [RegExp, string])[] = [
   [/\^c|\bctrl ?[-+]? ?c\b|\bcontrol[- ]c\b|\bkeyboard ?interrupts?\b/g, 'ctrlc'],
-  [/\bdocker stop\b|\bsig(?:term|nals?)\b/g, 'ctrlc'],
+  [/\bdocker stop\b|\bsigterm\b/g, 'ctrlc'],
   [/\bkill -9\b|\btask manager\b/g, 'kill stop'],
   [/<coroutine object\b[^>]{0,80}>?|\bcoroutine objects?\b/g, 'coroutineobject coroutine'],
   [/\b(?:time ?limit|timed? ?outs?)\b/g, 'timeout'],
