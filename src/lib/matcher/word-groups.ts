@@ -20,6 +20,7 @@ export const CONCEPTS: readonly (readonly [RegExp, string])[] = [
     /\b(?:only|just) when (?:the )?(?:first|previous|last)\b|\bsum of all\b|\bsame time (?:as|like)\b/g,
     'sequential',
   ],
+  [/\bwaits? (?:for |on )?(?:another|the (?:other|previous|first))\b/g, 'sequential mutual'],
   [/\bat (?:the )?same time\b|\bat once\b|\bin parallel\b/g, 'concurrent'],
   [
     /\btoo (?:early|soon)\b|\bbefore (?:[\w-]{1,30} ){0,7}?(?:finish|done|complete|end|over|ready|saved|written)\w{0,4}\b|\bwithout waiting\b|\b(?:just|immediately|suddenly|simply) (?:exit|end|quit|finish)\w{0,4}\b|\b(?:exit|end|quit|finish)\w{0,4} (?:immediately|early|right away)\b/g,
