@@ -9,7 +9,7 @@ import type { Match, MatcherError, MatcherSymptom } from './types.ts';
 const MIN_SCORE = 0.22;
 /** A second cause this near to the first stands before the symptom. */
 const CLOSE = 0.8;
-/** A sentence never makes an answer likely unless it nearly is one of our phrases and speaks of asyncio. */
+/** A sentence never makes an answer likely unless a page has most of its words and it speaks of asyncio. */
 const WORDS_LIMIT = 0.49;
 const PHRASE_LIMIT = 0.62;
 const BESIDE_LIMIT = 0.3;
