@@ -11,7 +11,7 @@ import {
   type WordIndex,
   type WordMatch,
 } from './plain-words.ts';
-import { readProse, type Prose } from './prose.ts';
+import { readProse, unknownMessage, type Prose } from './prose.ts';
 import { rankErrors, rankTexts } from './rank.ts';
 import { rankWords } from './rank-words.ts';
 import { findPythons, type Report } from './report.ts';
@@ -98,6 +98,11 @@ export function* matchInSlices(
   if (matches.length === 0) matches.push(...rankTexts(errors, report));
   if ((matches[0]?.confidence ?? 0) < WORDS_BELOW) {
     matches.push(...rankWords(found, { errors, symptoms }, report, prose));
+  }
+  if (matches.length === 0) {
+    const unknown = matchWords(words, knownWords(words, unknownMessage(report)));
+    const beside = { text: '', asyncio: true, beside: true };
+    matches.push(...rankWords(unknown, { errors, symptoms }, report, beside));
   }
   return finish(matches, report, prose, found[0]);
 }

@@ -1,3 +1,4 @@
+import { isOwn } from './elsewhere.ts';
 import type { Report } from './report.ts';
 
 /** What a person wrote in a report, without what programs printed. */
@@ -17,6 +18,10 @@ const ASYNCIO =
   /\b(?:asyncio|await(?:s|ed|ing)?|async|asynchronous|coroutines?|event ?loop|gather|create_task|aio\w{1,30})\b/i;
 /** An error with its text. */
 const ERROR = /\b[A-Z]\w{0,60}(?:Error|Exception|Warning): \S/;
+/** A source line of a coroutine. */
+const AWAITS = /\b(?:await|async)\b/;
+/** Fewest words of a message that say something. */
+const MIN_WORDS = 4;
 /** A line of a program, or what a tool draws under one. */
 const CODE =
   /^(?:import|from|def|async def|await|return|raise|class|with|async with|if|for|try:|except|@)\b.*[():]|[~^]{3}|\w\(.*\)$|^\S+ = |^[\W_]*$/;
@@ -50,4 +55,15 @@ function sentencesOf(prose: string): string {
     .map((line) => line.split(ERROR, 1)[0] ?? '')
     .filter((line) => line.trim().split(/\s+/).length >= 5)
     .join('\n');
+}
+
+/**
+ * The text of an exception that no page knows, to be read as words, where its frames pass asyncio or await
+ * something; else empty.
+ */
+export function unknownMessage({ traceback: { raised } }: Report): string {
+  const first = raised.find(({ type }) => !type.endsWith('Warning'));
+  if (first === undefined || first.message.trim().split(/\s+/).length < MIN_WORDS) return '';
+  const isAsync = first.frames.some(({ path, source }) => isOwn(path) || AWAITS.test(source));
+  return isAsync ? first.message : '';
 }

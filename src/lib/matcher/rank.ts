@@ -15,6 +15,8 @@ const AGREED = 4;
 /** Belief in a cause that nothing decides, and in the only one where just the message was pasted. */
 const UNDECIDED = 0.86;
 const BARE = 0.93;
+/** A place in a path that speaks of asyncio. */
+const OWN_PLACE = /\basyncio\//;
 /** Belief in a cause that a text names without a known message. */
 const BY_TEXT = 0.6;
 
@@ -39,7 +41,7 @@ export function rankTexts(errors: ReadonlyMap<string, MatcherError>, report: Rep
   const edges = [...errors.values()].flatMap((error) => error.edges);
   return edges.flatMap(({ cause, clues }) =>
     clues.flatMap((clue) => {
-      if (clue.weight < DECIDED || clue.text?.includes('asyncio') !== true) return [];
+      if (clue.weight < DECIDED || !OWN_PLACE.test(clue.text ?? '')) return [];
       const found = readClue(clue, report, null);
       if (found?.index == null) return [];
       const [number] = linesOf([found.index], report);
