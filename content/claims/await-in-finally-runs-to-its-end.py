@@ -6,7 +6,7 @@ async def upload():
         await asyncio.sleep(1)
     finally:
         print("closing")
-        await asyncio.sleep(0.05)
+        await asyncio.sleep(1)
         print("closed")
 
 

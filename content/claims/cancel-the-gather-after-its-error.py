@@ -2,22 +2,23 @@ import asyncio
 
 
 async def ping():
-    await asyncio.sleep(0.01)
     raise asyncio.TimeoutError
 
 
-async def read():
-    await asyncio.sleep(0.05)
+async def read(data):
+    await data.wait()
     print("reader: still at work")
 
 
 async def main():
-    both = asyncio.gather(ping(), read())
+    data = asyncio.Event()
+    both = asyncio.gather(ping(), read(data))
     try:
         await both
     except asyncio.TimeoutError:
         print("both.cancel() gives", both.cancel())
-    await asyncio.sleep(0.1)
+    data.set()
+    await asyncio.sleep(0.01)
 
 
 asyncio.run(main())

@@ -2,7 +2,7 @@ import asyncio
 
 
 async def load_prices():
-    await asyncio.sleep(0.1)
+    await asyncio.sleep(0.05)
     return {"tea": 3}
 
 
@@ -14,7 +14,7 @@ async def main():
     prices = asyncio.create_task(load_prices())
     first = asyncio.create_task(show_page(prices))
     second = asyncio.create_task(show_page(prices))
-    await asyncio.sleep(0.01)
+    await asyncio.sleep(0)
     first.cancel()
     await second
 

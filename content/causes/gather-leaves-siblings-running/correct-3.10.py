@@ -2,17 +2,17 @@ import asyncio
 
 
 async def ping():
-    await asyncio.sleep(0.01)
     raise asyncio.TimeoutError
 
 
-async def read():
-    await asyncio.sleep(0.05)
+async def read(data):
+    await data.wait()
     print("reader: still at work")
 
 
 async def main():
-    tasks = [asyncio.create_task(ping()), asyncio.create_task(read())]
+    data = asyncio.Event()
+    tasks = [asyncio.create_task(ping()), asyncio.create_task(read(data))]
     try:
         await asyncio.gather(*tasks)
     except asyncio.TimeoutError:
@@ -20,8 +20,8 @@ async def main():
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
-    await asyncio.sleep(0.1)
-    print("connected again")
+    data.set()
+    await asyncio.sleep(0.01)
 
 
 asyncio.run(main())

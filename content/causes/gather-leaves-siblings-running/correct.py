@@ -2,24 +2,24 @@ import asyncio
 
 
 async def ping():
-    await asyncio.sleep(0.01)
     raise asyncio.TimeoutError
 
 
-async def read():
-    await asyncio.sleep(0.05)
+async def read(data):
+    await data.wait()
     print("reader: still at work")
 
 
 async def main():
+    data = asyncio.Event()
     try:
         async with asyncio.TaskGroup() as group:
             group.create_task(ping())
-            group.create_task(read())
+            group.create_task(read(data))
     except* asyncio.TimeoutError:
         print("connection lost")
-    await asyncio.sleep(0.1)
-    print("connected again")
+    data.set()
+    await asyncio.sleep(0.01)
 
 
 asyncio.run(main())

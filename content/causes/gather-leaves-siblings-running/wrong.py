@@ -2,22 +2,22 @@ import asyncio
 
 
 async def ping():
-    await asyncio.sleep(0.01)
     raise asyncio.TimeoutError
 
 
-async def read():
-    await asyncio.sleep(0.05)
+async def read(data):
+    await data.wait()
     print("reader: still at work")
 
 
 async def main():
+    data = asyncio.Event()
     try:
-        await asyncio.gather(ping(), read())
+        await asyncio.gather(ping(), read(data))
     except asyncio.TimeoutError:
         print("connection lost")
-    await asyncio.sleep(0.1)
-    print("connected again")
+    data.set()
+    await asyncio.sleep(0.01)
 
 
 asyncio.run(main())

@@ -2,7 +2,7 @@ import asyncio
 
 
 async def connect(server):
-    await asyncio.sleep(0.01)
+    await asyncio.sleep(0)
     return server
 
 
