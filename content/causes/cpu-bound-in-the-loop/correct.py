@@ -13,8 +13,9 @@ async def heartbeat():
 
 
 async def report():
+    loop = asyncio.get_running_loop()
     with ProcessPoolExecutor(1) as pool:
-        job = asyncio.get_running_loop().run_in_executor(pool, count_primes, 20_000)
+        job = loop.run_in_executor(pool, count_primes, 20_000)
         print("primes:", await job)
 
 
