@@ -1,4 +1,5 @@
 import { checkEvidence } from '../lib/checks/evidence.ts';
+import { checkGuides } from '../lib/checks/guides.ts';
 import { checkOwnership } from '../lib/checks/ownership.ts';
 import { checkPairs } from '../lib/checks/pairs.ts';
 import { checkProse } from '../lib/checks/prose.ts';
@@ -21,6 +22,7 @@ export function contentProblems(content: SiteContent, root?: string): string[] {
     ...checkLed(content),
     ...checkPairs(content),
     ...checkProse(content),
+    ...checkGuides(content),
     ...checkFreshness(content, root),
     ...checkEvidence(content),
     ...(root === undefined ? removalProblems(content.publishedAddresses) : []),
@@ -42,7 +44,7 @@ if (import.meta.main) {
   try {
     const content = readCheckedContent();
     console.log(
-      `content: ${content.errors.size} errors, ${content.causes.size} causes, ${content.symptoms.size} symptoms, ` +
+      `content: ${content.errors.size} errors, ${content.causes.size} causes, ${content.symptoms.size} symptoms, ${content.guides.size} guides, ` +
         `${content.messages.size} messages, ${content.claims.size} claims, ${content.questions.size} questions: all checks hold.`,
     );
   } catch (error) {

@@ -24,12 +24,7 @@ const FILES: Record<string, unknown> = {
   'content/causes/closed-loop/expected.json': sample.pairs.get('closed-loop')?.expectation,
   'content/errors/event-loop-is-closed.mdx': sample.errors.get('event-loop-is-closed'),
   'content/symptoms/nothing-happens.mdx': sample.symptoms.get('nothing-happens'),
-  'content/guides/why-closed.mdx': {
-    title: 'Why is it closed?',
-    meaning: 'What closes a loop.',
-    causes: ['closed-loop'],
-    sources: [{ title: 'run', url: 'https://docs.python.org/3/' }],
-  },
+  'content/guides/why-closed.mdx': sample.guides.get('closing'),
   'content/messages/loop-is-closed.json': sample.messages.get('loop-is-closed'),
   'content/questions/start.json': sample.questions.get('start'),
   'content/claims/close-first.json': sample.claims.get('close-first'),

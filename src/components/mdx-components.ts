@@ -1,7 +1,8 @@
 import Message from './mdx/Message.astro';
 import Output from './mdx/Output.astro';
 import ProseLink from './mdx/ProseLink.astro';
+import Run from './mdx/Run.astro';
 import Versions from './mdx/Versions.astro';
 
 /** What authors may use in MDX; the content checks refuse everything else by name. */
-export const mdxComponents = { Message, Output, Versions, a: ProseLink };
+export const mdxComponents = { Message, Output, Run, Versions, a: ProseLink };

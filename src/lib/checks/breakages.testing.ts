@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { SiteContent } from '../schemas/site-content.ts';
 import { checkEvidence } from './evidence.ts';
+import { checkGuides } from './guides.ts';
 import { checkOwnership } from './ownership.ts';
 import { checkPairs } from './pairs.ts';
 import { checkProse } from './prose.ts';
@@ -21,6 +22,7 @@ const CHECKS = [
   checkLed,
   checkPairs,
   checkProse,
+  checkGuides,
   checkEvidence,
 ];
 

@@ -10,6 +10,7 @@ export const MDX_COMPONENTS: Readonly<Record<string, readonly (readonly string[]
     ['message', 'minor'],
     ['claim', 'minor'],
   ],
+  Run: [['claim'], ['cause', 'program']],
 };
 
 /** A literal shorter than this is ordinary language, not a quotation. */
@@ -55,8 +56,10 @@ function isRecorded(content: SiteContent, given: ReadonlyMap<string, string>): b
     causes.get(given.get('cause') ?? '')?.programs[given.get('program') ?? ''] ??
     messages.get(message)?.programs[`${message}.show.py`] ??
     claims.get(claim)?.programs[`${claim}.py`];
-  const minor = given.get('minor') ?? '';
-  return program?.plain.some((r) => r.versions.some((v) => v.startsWith(`${minor}.`))) ?? false;
+  const minor = given.get('minor');
+  const isAsked = (version: string): boolean =>
+    minor === undefined || version.startsWith(`${minor}.`);
+  return program?.plain.some((result) => result.versions.some(isAsked)) ?? false;
 }
 
 function componentProblems(content: SiteContent, file: string, body: string): string[] {
@@ -83,9 +86,9 @@ function componentProblems(content: SiteContent, file: string, body: string): st
     const id = given.get('id') ?? given.get('message');
     if (id !== undefined && !content.messages.has(id)) {
       problems.push(`${file}: <${name}> names '${id}', which is no message.`);
-    } else if (name === 'Output' && !isRecorded(content, given)) {
+    } else if ((name === 'Output' || name === 'Run') && !isRecorded(content, given)) {
       problems.push(
-        `${file}: <Output ${attributes.trim().replace(/\s*\/$/, '')}> names a run that is not recorded.`,
+        `${file}: <${name} ${attributes.trim().replace(/\s*\/$/, '')}> names a run that is not recorded.`,
       );
     }
   }
@@ -125,8 +128,6 @@ export function checkProse(content: SiteContent): string[] {
       ...quotations(content, file, body),
       ...typedOutputs(file, body),
     );
-    if (path.startsWith('guides/') && body.split(/\s+/).length > 900)
-      problems.push(`${file}: has more than 900 words.`);
   }
   for (const [file, urls] of sourcesOf(content)) {
     if (!urls.some((url) => PRIMARY.test(url)))

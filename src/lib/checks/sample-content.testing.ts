@@ -3,6 +3,7 @@ import { claimSchema } from '../schemas/claim.ts';
 import { errorSchema } from '../schemas/error.ts';
 import { EVIDENCE_FORMAT, type Evidence, type ProgramEvidence } from '../schemas/evidence.ts';
 import { expectationSchema } from '../schemas/expectation.ts';
+import { guideSchema } from '../schemas/guide.ts';
 import { messageSchema } from '../schemas/message.ts';
 import { questionSchema } from '../schemas/question.ts';
 import type { SiteContent } from '../schemas/site-content.ts';
@@ -109,7 +110,22 @@ export function sampleContent(): SiteContent {
         }),
       ],
     ]),
-    guides: new Map(),
+    guides: new Map([
+      [
+        'closing',
+        guideSchema.parse({
+          title: 'When do I close a loop?',
+          meaning: 'After the last call.',
+          order: 2,
+          choices: [
+            { when: 'one call', use: 'asyncio.run', result: 'it closes the loop' },
+            { when: 'a loop of your own', use: 'loop.close()', result: 'the loop is closed' },
+          ],
+          causes: ['closed-loop'],
+          sources: SOURCES,
+        }),
+      ],
+    ]),
     questions: new Map([
       [
         'start',
@@ -165,6 +181,10 @@ export function sampleContent(): SiteContent {
       claims: new Map([['close-first', evidence({ 'close-first.py': recorded(0, 'no\n', '') })]]),
     },
     prose: new Map([
+      [
+        'guides/closing',
+        'Last.\n\n<Run claim="close-first" />\n\n<Run cause="closed-loop" program="wrong.py" />\n',
+      ],
       ['causes/closed-loop', '## Why\n\nA closed loop has no selector.\n'],
       ['errors/event-loop-is-closed', '## Why\n\nSee <Message id="loop-is-closed" />.\n'],
       ['symptoms/nothing-happens', '## Observe\n\nPrint something.\n'],
