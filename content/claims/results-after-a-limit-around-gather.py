@@ -2,7 +2,7 @@ import asyncio
 
 
 async def ask(shop):
-    await asyncio.sleep(1 if shop == "far" else 0.001)
+    await asyncio.sleep(1 if shop == "far" else 0)
     return shop
 
 
