@@ -1,10 +1,7 @@
-import {
-  CERTAIN,
-  LIKELY,
-  type Match,
-  type MatcherData,
-  type MatchResult,
-} from '../lib/matcher/types.ts';
+import { CERTAIN, LIKELY, type Match, type MatchResult } from '../lib/matcher/types.ts';
+import { explainElsewhere } from '../lib/matcher/explain.ts';
+import type { PageTexts } from '../lib/page-texts.ts';
+import { pagePath } from '../lib/urls.ts';
 import { make, withCode } from './element-maker.ts';
 import { pageAddress } from './page-address.ts';
 
@@ -33,11 +30,6 @@ function confidenceMark(confidence: number): HTMLElement {
   return make('span', 'conf', svg, confidenceWord(confidence));
 }
 
-function titleOf(data: MatcherData, kind: Match['kind'], slug: string): string {
-  const pages = { error: data.errors, cause: data.causes, symptom: data.symptoms, guide: [] }[kind];
-  return pages.find((page) => page.slug === slug)?.title ?? slug;
-}
-
 function link(path: string, ...children: (Node | string)[]): HTMLAnchorElement {
   const [page = '', part] = path.split('#');
   const anchor = make('a', '', ...children);
@@ -57,16 +49,18 @@ function place(match: Match, isFirst: boolean): string {
   return [lines, isFirst ? 'start here' : ''].filter(Boolean).join(' · ') || match.kind;
 }
 
-function hit(data: MatcherData, match: Match, isFirst: boolean): HTMLElement {
-  const title = titleOf(data, match.kind, match.slug);
+function hit({ titles, fixes }: PageTexts, match: Match, isFirst: boolean): HTMLElement {
+  const title = titles[match.url] ?? match.slug;
   const head = match.kind === 'error' ? make('code', '', title) : make('b', '', ...withCode(title));
   const list = make('dl', '');
-  const cause = data.causes.find((entry) => entry.slug === match.causes[0]);
-  if (match.kind !== 'cause' && cause !== undefined) {
+  const cause = match.causes[0] ?? '';
+  const fix = fixes[cause];
+  if (match.kind !== 'cause' && fix !== undefined) {
+    const path = pagePath('cause', cause);
     row(
       list,
       match.causes.length > 1 ? 'Usual cause' : 'Cause',
-      link(`/causes/${cause.slug}/`, ...withCode(cause.title)),
+      link(path, ...withCode(titles[path] ?? cause)),
     );
   }
   row(list, 'Because', ...withCode(match.reason));
@@ -74,7 +68,7 @@ function hit(data: MatcherData, match: Match, isFirst: boolean): HTMLElement {
     const words = `compare the signs of its ${match.causes.length} causes`;
     row(list, 'Yours?', link(`${match.url}#which`, words));
   }
-  if (cause !== undefined) row(list, 'Fix', ...withCode(cause.fix));
+  if (fix !== undefined) row(list, 'Fix', ...withCode(fix));
   row(list, 'Match', confidenceMark(match.confidence));
   const article = make(
     'article',
@@ -93,18 +87,8 @@ function heading(result: MatchResult): HTMLElement {
 
 /** Where to look for a fault that is not asyncio's. */
 function elsewhereNote({ elsewhere }: MatchResult): HTMLElement {
-  const { type = null, library = null } = elsewhere ?? {};
-  const read = type === null ? [] : ['Read its last line, ', make('code', '', type), '. '];
-  const look =
-    library === null ? [] : ['It comes from ', make('code', '', library), ': look it up there. '];
-  return make(
-    'p',
-    '',
-    'The fault itself seems to lie outside asyncio. ',
-    ...read,
-    ...look,
-    'If the program uses asyncio, paste the lines above it as well.',
-  );
+  const words = explainElsewhere(elsewhere ?? { type: null, library: null });
+  return make('p', '', ...withCode(words));
 }
 
 function nothing(result: MatchResult): HTMLElement[] {
@@ -128,9 +112,9 @@ function nothing(result: MatchResult): HTMLElement[] {
  * What the matcher found, as elements to put into the page.
  * @returns matches best first, or what to do next when there is none
  */
-export function matchView(data: MatcherData, result: MatchResult): HTMLElement[] {
+export function matchView(texts: PageTexts, result: MatchResult): HTMLElement[] {
   if (result.matches.length === 0) return nothing(result);
-  const hits = result.matches.slice(0, SHOWN).map((match, i) => hit(data, match, i === 0));
+  const hits = result.matches.slice(0, SHOWN).map((match, i) => hit(texts, match, i === 0));
   const note = result.asyncio ? [] : [elsewhereNote(result)];
   return [heading(result), ...note, ...hits];
 }

@@ -1,19 +1,27 @@
-import type { MatcherData, MatchResult } from '../lib/matcher/types.ts';
+import type { MatchResult } from '../lib/matcher/types.ts';
+import type { PageTexts } from '../lib/page-texts.ts';
 import type { SearchPage } from '../lib/search/search-page.ts';
 
 /** What the scripts of the site share with each other, as each is fetched on its own. */
 export interface SiteGlobal {
   /** Set by `match.js`. */
   matcher?: SiteMatcher;
+  /** Set by `results.js`. */
+  results?: SiteResults;
   /** Set by `engine.js`. */
   engine?: SearchEngine;
   /** Files of the search index by name, their bytes as Latin-1 text. */
   parts?: Record<string, string>;
 }
 
+/** What results say of pages, and how matches are shown. */
+export interface SiteResults {
+  texts: PageTexts;
+  matchView: (result: MatchResult) => HTMLElement[];
+}
+
 /** The matcher with its data. */
 export interface SiteMatcher {
-  data: MatcherData;
   /** Matches in turns; undefined when the text became stale meanwhile. */
   match: (text: string, isStale: () => boolean) => Promise<MatchResult | undefined>;
 }

@@ -1,3 +1,4 @@
+import { joinStems } from '../lib/matcher/plain-words.ts';
 import { stemsOf } from '../lib/matcher/word-stems.ts';
 import type { MatcherData, MatcherEdge, MatcherMessage } from '../lib/matcher/types.ts';
 import type { Cause } from '../lib/schemas/cause.ts';
@@ -48,6 +49,20 @@ export function buildMatcherData(content: MatcherContent): MatcherData {
     data.symptoms.push({ slug, title, words, edges: edgesOf(symptom.causes, content) });
   }
   return data;
+}
+
+/**
+ * The same for a browser, which has titles and fixes from elsewhere: the words of titles join the other words.
+ */
+export function withoutTexts({ messages, errors, causes, symptoms }: MatcherData): MatcherData {
+  const words = (page: { title: string; words: string }): string =>
+    `${page.words} ${joinStems(page.title)}`;
+  return {
+    messages,
+    errors: errors.map((error) => ({ ...error, title: '' })),
+    causes: causes.map((cause) => ({ ...cause, words: words(cause), title: '', fix: '' })),
+    symptoms: symptoms.map((symptom) => ({ ...symptom, words: words(symptom), title: '' })),
+  };
 }
 
 /** What the matcher needs of a message: no more than it uses. */

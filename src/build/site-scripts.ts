@@ -2,9 +2,10 @@ import { build as bundle, transform, type Plugin } from 'esbuild';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { SiteContent } from '../lib/schemas/site-content.ts';
+import { pageTexts } from '../lib/page-texts.ts';
 import { searchPages } from '../lib/search/search-page.ts';
 import { treeData } from '../lib/tree/tree-data.ts';
-import { buildMatcherData } from './matcher-data.ts';
+import { buildMatcherData, withoutTexts } from './matcher-data.ts';
 import { makeSearchIndex, type SearchIndex } from './search-index.ts';
 
 const PROJECT = path.resolve(import.meta.dirname, '../..');
@@ -34,7 +35,7 @@ const SCRIPTS: Record<string, SiteScript> = {
   facets: { entry: 'src/components/facets/index-facets.element.ts' },
   match: {
     entry: 'src/components/matcher/paste-box.element.ts',
-    data: (content) => ({ MATCHER_DATA: buildMatcherData(content) }),
+    data: (content) => ({ MATCHER_DATA: withoutTexts(buildMatcherData(content)) }),
   },
   search: { entry: 'src/browser/search/search.ts' },
   'search/engine': {
@@ -44,6 +45,10 @@ const SCRIPTS: Record<string, SiteScript> = {
       SEARCH_PAGES: searchPages(content),
     }),
     before: ({ core }) => Object.entries(core).map(partCall).join(''),
+  },
+  results: {
+    entry: 'src/browser/results.ts',
+    data: (content) => ({ PAGE_TEXTS: pageTexts(content) }),
   },
   tree: {
     entry: 'src/components/tree/decision-tree.element.ts',

@@ -1,14 +1,17 @@
-import { LIKELY, type Match, type MatcherData } from '../../lib/matcher/types.ts';
+import { LIKELY, type Match } from '../../lib/matcher/types.ts';
 import { mergeRanks } from '../../lib/search/merge-ranks.ts';
 import { rankPages } from '../../lib/search/rank-pages.ts';
 import type { SearchPage } from '../../lib/search/search-page.ts';
 import { oneWord, queryWords } from '../../lib/search/search-words.ts';
 import { pagePath } from '../../lib/urls.ts';
+import type { PageTexts } from '../../lib/page-texts.ts';
 import { loadScript } from '../load-script.ts';
+import { loadResults } from '../load-results.ts';
 import { siteGlobal, type SearchEngine, type SiteMatcher } from '../site-global.ts';
 
 /** One page that a query leads to. */
-export interface Found extends Pick<SearchPage, 'kind' | 'title' | 'minors'> {
+export interface Found extends Pick<SearchPage, 'kind' | 'minors'> {
+  title: string;
   /** Address below the site's base. */
   path: string;
   /** What it is about, or what in the text speaks for it. */
@@ -36,21 +39,21 @@ async function engine(): Promise<SearchEngine> {
   return siteGlobal().engine!;
 }
 
-function titleOf(data: MatcherData, { kind, slug }: Match): string {
-  const pages = { error: data.errors, cause: data.causes, symptom: data.symptoms, guide: [] }[kind];
-  return pages.find((page) => page.slug === slug)?.title ?? slug;
+function matched({ titles }: PageTexts, { kind, slug, url, reason, causes }: Match): Found {
+  const label = kind === 'error' && causes.length > 1 ? `${causes.length} causes` : kind;
+  return { kind, title: titles[url] ?? slug, minors: [], path: url, more: reason, label };
 }
 
-function matched(data: MatcherData, match: Match): Found {
-  const { kind, url, reason, causes } = match;
-  const label = kind === 'error' && causes.length > 1 ? `${causes.length} causes` : kind;
-  return { kind, title: titleOf(data, match), minors: [], path: url, more: reason, label };
+/** Whether a query may be a message or a sentence; a word or two are only asked of the index. */
+function mayBeMessage(query: string, words: readonly string[]): boolean {
+  return words.length > 2 || /[:!.(<]/.test(query);
 }
 
 /** Asks the index for each word, for all together and for all in a row. */
 async function indexed(
   query: string,
   words: readonly string[],
+  { titles }: PageTexts,
 ): Promise<{ paths: string[]; hasPhrase: boolean }> {
   const { search, pages } = await engine();
   const all = words.join(' ');
@@ -59,10 +62,10 @@ async function indexed(
     together: words.length > 1 ? await search(all) : [],
     phrase: words.length > 1 ? await search(`"${all}"`) : [],
   };
-  const named = pages.map(({ kind, slug, title }) => ({
-    id: pagePath(kind, slug),
-    names: [title, slug.replaceAll('-', ' ')],
-  }));
+  const named = pages.map(({ kind, slug }) => {
+    const id = pagePath(kind, slug);
+    return { id, names: [titles[id] ?? '', slug.replaceAll('-', ' ')] };
+  });
   return { paths: rankPages(query, answers, named), hasPhrase: answers.phrase.length > 0 };
 }
 
@@ -80,14 +83,17 @@ export async function findPages(
   isStale: () => boolean,
 ): Promise<Findings | undefined> {
   const words = queryWords(query);
-  const { data, match } = await matcher();
-  const result = await match(query, isStale);
-  if (result === undefined || isStale()) return undefined;
-  const matches = result.matches;
+  const { texts } = await loadResults();
+  let matches: readonly Match[] = [];
+  if (mayBeMessage(query, words)) {
+    const result = await (await matcher()).match(query, isStale);
+    if (result === undefined || isStale()) return undefined;
+    matches = result.matches;
+  }
   const isMatched = !isWide && (matches[0]?.confidence ?? 0) >= LIKELY;
   if (isMatched)
-    return { query, words, isMatched, found: matches.map((one) => matched(data, one)) };
-  const { paths, hasPhrase } = await indexed(query, words);
+    return { query, words, isMatched, found: matches.map((one) => matched(texts, one)) };
+  const { paths, hasPhrase } = await indexed(query, words, texts);
   const order = mergeRanks(
     paths,
     matches.map(({ url, kind, confidence }) => ({ path: url, kind, confidence })),
@@ -99,7 +105,9 @@ export async function findPages(
   );
   const found = order.flatMap((path): Found[] => {
     const page = pages.get(path);
-    return page === undefined ? [] : [{ ...page, path, more: page.meaning }];
+    return page === undefined
+      ? []
+      : [{ ...page, title: texts.titles[path] ?? page.slug, path, more: page.meaning }];
   });
   return { query, words, isMatched, found };
 }

@@ -1,8 +1,6 @@
-import { addStyles } from '../../browser/add-styles.ts';
 import { make } from '../../browser/element-maker.ts';
-import resultStyles from '../../browser/match-results.late.css';
+import { loadResults } from '../../browser/load-results.ts';
 import { matchInTurns } from '../../browser/match-in-turns.ts';
-import { matchView } from '../../browser/match-view.ts';
 import { pageAddress } from '../../browser/page-address.ts';
 import { siteGlobal } from '../../browser/site-global.ts';
 import { CERTAIN, type MatcherData, type MatchResult } from '../../lib/matcher/types.ts';
@@ -113,11 +111,18 @@ class PasteBoxElement extends HTMLElement {
     const turn = ++this.#turn;
     if (text.length > FIELD_LIMIT) this.results.replaceChildren(make('p', '', 'Reading the text.'));
     const result = await matchInTurns(data, text, () => turn !== this.#turn);
-    if (result !== undefined) this.#show(text, result, jump);
+    if (result === undefined) return;
+    try {
+      const { matchView } = await loadResults();
+      if (turn === this.#turn) this.#show(text, result, matchView(result), jump);
+    } catch {
+      const words = 'What was found could not be shown: match the text again.';
+      this.results.replaceChildren(make('p', '', words));
+    }
   }
 
-  #show(text: string, result: MatchResult, jump: boolean): void {
-    this.results.replaceChildren(...matchView(data, result));
+  #show(text: string, result: MatchResult, shown: HTMLElement[], jump: boolean): void {
+    this.results.replaceChildren(...shown);
     const [best] = result.matches;
     if (jump && best !== undefined && best.confidence >= CERTAIN) {
       location.replace(`${pageAddress(best.url)}#go:${encodeURIComponent(text.slice(0, BROUGHT))}`);
@@ -125,8 +130,6 @@ class PasteBoxElement extends HTMLElement {
   }
 }
 
-siteGlobal().matcher = { data, match: (text, isStale) => matchInTurns(data, text, isStale) };
-if (customElements.get('paste-box') === undefined) {
-  addStyles(resultStyles);
+siteGlobal().matcher = { match: (text, isStale) => matchInTurns(data, text, isStale) };
+if (customElements.get('paste-box') === undefined)
   customElements.define('paste-box', PasteBoxElement);
-}

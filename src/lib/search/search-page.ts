@@ -4,11 +4,10 @@ import type { SiteContent } from '../schemas/site-content.ts';
 import type { PageKind } from '../urls.ts';
 import { counted, kindWord } from '../views/words.ts';
 
-/** What a result says of a page. */
+/** What a result says of a page besides its title. */
 export interface SearchPage {
   kind: PageKind;
   slug: string;
-  title: string;
   /** One sentence; backticks mark code. */
   meaning: string;
   /** What sort of page, and how much is behind it. */
@@ -42,31 +41,28 @@ function unlessAll(minors: readonly MinorVersion[]): readonly MinorVersion[] {
 /** Every page that a search can lead to, as its results show it. */
 export function searchPages(content: SiteContent): SearchPage[] {
   const errors = [...content.errors].map(
-    ([slug, { title, meaning, kind, causes, messages }]): SearchPage => ({
+    ([slug, { meaning, kind, causes, messages }]): SearchPage => ({
       kind: 'error',
       slug,
-      title,
       meaning,
       label: `${kindWord(kind)} · ${counted(causes.length, 'cause')}`,
       minors: unlessAll(minorsOfError(content, messages)),
     }),
   );
-  const causes = [...content.causes].map(([slug, { title, meaning }]): SearchPage => ({
+  const causes = [...content.causes].map(([slug, { meaning }]): SearchPage => ({
     kind: 'cause',
     slug,
-    title,
     meaning,
     label: content.pairs.has(slug) ? 'cause · wrong and correct program' : 'cause',
     minors: unlessAll(minorsOfCause(content, slug)),
   }));
-  const symptoms = [...content.symptoms].map(([slug, { title, meaning, causes }]): SearchPage => {
+  const symptoms = [...content.symptoms].map(([slug, { meaning, causes }]): SearchPage => {
     const label = `symptom · ${counted(causes.length, 'cause')}`;
-    return { kind: 'symptom', slug, title, meaning, label, minors: [] };
+    return { kind: 'symptom', slug, meaning, label, minors: [] };
   });
-  const guides = [...content.guides].map(([slug, { title, meaning }]): SearchPage => ({
+  const guides = [...content.guides].map(([slug, { meaning }]): SearchPage => ({
     kind: 'guide',
     slug,
-    title,
     meaning,
     label: 'guide',
     minors: [],
