@@ -21,6 +21,8 @@ export interface NamedPage {
 const TOGETHER = 0.6;
 const PHRASE = 1;
 const NAME = 2.2;
+/** A word on fewer pages counts no more: it may stand for a misspelt one that the index took for its nearest. */
+const FEW = 3;
 /** Pages that hold less than this share of what the words weigh are left out. */
 const LEAST_SHARE = 0.34;
 
@@ -55,7 +57,7 @@ export function rankPages(
   let whole = 0;
   for (const answer of words) {
     if (answer.length === 0) continue;
-    const rarity = Math.log(1 + pages.length / answer.length);
+    const rarity = Math.log(1 + pages.length / Math.max(FEW, answer.length));
     whole += rarity;
     for (const [id, score] of scaled(answer)) {
       const sum = sums.get(id) ?? { score: 0, share: 0 };
