@@ -9,12 +9,6 @@ const CASES = [
     reason: /notebook|Jupyter|kernel|cell/,
   },
   {
-    name: 'a foreign future with log prefixes',
-    text: LOGGED,
-    cause: 'future-from-another-loop',
-    reason: /\w/,
-  },
-  {
     name: 'a never-awaited warning beside its error',
     text: COLLATERAL,
     cause: 'nested-run',
@@ -37,6 +31,20 @@ for (const { name, text, cause, reason } of CASES) {
     await expect(page.locator('[data-fix]').first()).toBeVisible();
   });
 }
+
+test('a text that fits two causes leads to the page of its error, with its table of signs', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await page.getByRole('textbox').first().fill(LOGGED);
+  const first = page.locator('[data-results] article').first();
+  await expect(first.getByRole('link').first()).toHaveAttribute(
+    'href',
+    /\/errors\/attached-to-a-different-loop\/$/,
+  );
+  await first.getByRole('link', { name: /compare the signs/ }).click();
+  await expect(page).toHaveURL(/\/errors\/attached-to-a-different-loop\/#which$/);
+});
 
 test('the paste box is used by keyboard alone', async ({ page }) => {
   await page.goto('/');

@@ -2,9 +2,7 @@ import { test as plain } from '@playwright/test';
 import { expect, test } from './support/quiet-page.ts';
 
 test('/go/ jumps when it is certain, and the page leads back to all matches', async ({ page }) => {
-  await page.goto(
-    `/go/#${encodeURIComponent('RuntimeError: asyncio.run() cannot be called from a running event loop')}`,
-  );
+  await page.goto(`/go/#${encodeURIComponent('RuntimeError: Cannot close a running event loop')}`);
   await expect(page).toHaveURL(/\/(causes|errors)\/[^/]+\/#go:/);
   await page.locator('[data-from-go] a').click();
   await expect(page.locator('[data-results] article').first()).toBeVisible();

@@ -127,6 +127,7 @@ test('a whole traceback may be pasted into the field', async ({ page }) => {
 test('the dialog and the keys are accessible in both themes and on a phone', async ({ page }) => {
   await page.goto('/causes/blocking-call/');
   await page.keyboard.press('/');
+  await expect(page.locator('dialog input')).toBeFocused();
   await page.keyboard.type('never awaited');
   await expect(page.locator(RESULT).first()).toBeVisible();
   const check = async (): Promise<void> => {

@@ -3,7 +3,7 @@ import type { PageKind } from '../urls.ts';
 /** How much slower a place counts down; as usual for merging lists by rank. */
 const DAMPING = 8;
 /** What the matcher's guesses count beside the index: a cause less, as it was guessed from its symptom. */
-const GUESS = { error: 1, cause: 0.5, symptom: 0.8, guide: 1 };
+const GUESS = { error: 0.4, cause: 0.5, symptom: 0.8, guide: 1 };
 /** What is left of a guess where a page holds the query word for word. */
 const BESIDE_PHRASE = 0.2;
 
