@@ -44,34 +44,41 @@ function rows(evidence: Evidence, name: string, path: string): EvidenceRow[] {
     .map(([file, program]) => ({ file, name, path, cells: cells(program) }));
 }
 
+/** Programs that belong together, with what they are. */
+export interface EvidenceGroup {
+  title: string;
+  label: string;
+  rows: EvidenceRow[];
+}
+
 /** Every program on every version, in three groups. */
 export function evidenceGroups(
   content: SiteContent,
-): { title: string; label: string; rows: EvidenceRow[] }[] {
+): Record<'pairs' | 'messages' | 'claims', EvidenceGroup> {
   const { causes, messages, claims } = content.evidence;
-  return [
-    {
+  return {
+    pairs: {
       title: 'Pairs',
       label: 'The failing and the mended program of each cause.',
       rows: [...causes].flatMap(([slug, evidence]) =>
         rows(evidence, content.causes.get(slug)?.title ?? slug, `/evidence/${slug}/`),
       ),
     },
-    {
+    messages: {
       title: 'Messages',
       label: 'Programs that show a message which no pair shows.',
       rows: [...messages].flatMap(([id, evidence]) =>
         rows(evidence, id, pagePath('error', ownerOf(content, id) ?? '')),
       ),
     },
-    {
+    claims: {
       title: 'Claims',
       label: 'Programs that answer something often said.',
       rows: [...claims].flatMap(([slug, evidence]) =>
         rows(evidence, slug, `/${content.claims.get(slug)?.page ?? ''}/`),
       ),
     },
-  ];
+  };
 }
 
 /**
