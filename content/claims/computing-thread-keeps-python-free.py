@@ -9,7 +9,7 @@ async def heartbeat():
 
 
 async def power():
-    await asyncio.to_thread(pow, 7, 500_000)
+    await asyncio.to_thread(pow, 7, 1_500_000)
     print("power: done")
 
 
