@@ -51,6 +51,11 @@ function searchDialog(): () => void {
     make('span', '', make('kbd', '', 'Esc'), ' close'),
   ];
   const dialog = dialogOf('Search', panel.element, make('p', 'hint', ...keys, page));
+  // A browser may leave the focus in the hidden field for a moment: a single key would be taken for typing.
+  for (const type of ['cancel', 'close'])
+    dialog.addEventListener(type, () => {
+      panel.field.blur();
+    });
   return () => {
     if (dialog.open) return;
     dialog.showModal();
