@@ -1,4 +1,6 @@
-/* Titles and fixes of all pages, and how matches are shown: for whatever shows results. */
+/* Titles and fixes of all pages, reasons of the matcher, and how matches are shown: for whatever shows results. */
+import { fillReasons } from '../lib/matcher/clue-reasons.ts';
+import type { Match } from '../lib/matcher/types.ts';
 import type { PageTexts } from '../lib/page-texts.ts';
 import { addStyles } from './add-styles.ts';
 import resultStyles from './match-results.late.css';
@@ -6,9 +8,16 @@ import { matchView } from './match-view.ts';
 import { siteGlobal } from './site-global.ts';
 
 declare const PAGE_TEXTS: PageTexts;
+declare const CLUE_REASONS: readonly string[];
+
+function explained(match: Match): Match {
+  return { ...match, reason: fillReasons(CLUE_REASONS, match.reason) };
+}
 
 addStyles(resultStyles);
 siteGlobal().results = {
   texts: PAGE_TEXTS,
-  matchView: (result) => matchView(PAGE_TEXTS, result),
+  explained,
+  matchView: (result) =>
+    matchView(PAGE_TEXTS, { ...result, matches: result.matches.map(explained) }),
 };

@@ -1,4 +1,4 @@
-import type { MatchResult } from '../lib/matcher/types.ts';
+import type { Match, MatchResult } from '../lib/matcher/types.ts';
 import type { PageTexts } from '../lib/page-texts.ts';
 import type { SearchPage } from '../lib/search/search-page.ts';
 
@@ -17,6 +17,8 @@ export interface SiteGlobal {
 /** What results say of pages, and how matches are shown. */
 export interface SiteResults {
   texts: PageTexts;
+  /** Puts the reasons of the clues into a match of the browser's matcher. */
+  explained: (match: Match) => Match;
   matchView: (result: MatchResult) => HTMLElement[];
 }
 

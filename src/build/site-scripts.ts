@@ -1,6 +1,7 @@
 import { build as bundle, transform, type Plugin } from 'esbuild';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { takeReasons } from '../lib/matcher/clue-reasons.ts';
 import type { SiteContent } from '../lib/schemas/site-content.ts';
 import { pageTexts } from '../lib/page-texts.ts';
 import { searchPages } from '../lib/search/search-page.ts';
@@ -29,13 +30,18 @@ function partCall([name, text]: [string, string]): string {
   return `((window.errorIndex??={}).parts??={})[${literal(name)}]=${literal(text)};`;
 }
 
+/** The matcher's data without what the script of the results has. */
+function lightMatcherData(content: SiteContent): ReturnType<typeof takeReasons> {
+  return takeReasons(withoutTexts(buildMatcherData(content)));
+}
+
 /** By name; `page` becomes `/assets/page.js`. Parts of a page name theirs as `data-script`. */
 const SCRIPTS: Record<string, SiteScript> = {
   page: { entry: 'src/browser/page.ts' },
   facets: { entry: 'src/components/facets/index-facets.element.ts' },
   match: {
     entry: 'src/components/matcher/paste-box.element.ts',
-    data: (content) => ({ MATCHER_DATA: withoutTexts(buildMatcherData(content)) }),
+    data: (content) => ({ MATCHER_DATA: lightMatcherData(content).data }),
   },
   search: { entry: 'src/browser/search/search.ts' },
   'search/engine': {
@@ -48,7 +54,10 @@ const SCRIPTS: Record<string, SiteScript> = {
   },
   results: {
     entry: 'src/browser/results.ts',
-    data: (content) => ({ PAGE_TEXTS: pageTexts(content) }),
+    data: (content) => ({
+      PAGE_TEXTS: pageTexts(content),
+      CLUE_REASONS: lightMatcherData(content).reasons,
+    }),
   },
   tree: {
     entry: 'src/components/tree/decision-tree.element.ts',

@@ -83,7 +83,7 @@ export async function findPages(
   isStale: () => boolean,
 ): Promise<Findings | undefined> {
   const words = queryWords(query);
-  const { texts } = await loadResults();
+  const { texts, explained } = await loadResults();
   let matches: readonly Match[] = [];
   if (mayBeMessage(query, words)) {
     const result = await (await matcher()).match(query, isStale);
@@ -92,7 +92,7 @@ export async function findPages(
   }
   const isMatched = !isWide && (matches[0]?.confidence ?? 0) >= LIKELY;
   if (isMatched)
-    return { query, words, isMatched, found: matches.map((one) => matched(texts, one)) };
+    return { query, words, isMatched, found: matches.map((one) => matched(texts, explained(one))) };
   const { paths, hasPhrase } = await indexed(query, words, texts);
   const order = mergeRanks(
     paths,
