@@ -1,3 +1,4 @@
+import { checkCatalogue } from '../lib/checks/catalogue.ts';
 import { checkEvidence } from '../lib/checks/evidence.ts';
 import { checkGuides } from '../lib/checks/guides.ts';
 import { checkOwnership } from '../lib/checks/ownership.ts';
@@ -18,6 +19,7 @@ export function contentProblems(content: SiteContent, root?: string): string[] {
   if (references.length > 0) return references;
   return [
     ...checkOwnership(content),
+    ...checkCatalogue(content),
     ...checkUniqueness(content),
     ...checkLed(content),
     ...checkPairs(content),

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { z } from 'zod';
+import { catalogueSchema } from '../lib/schemas/catalogue.ts';
 import { causeSchema } from '../lib/schemas/cause.ts';
 import { claimSchema } from '../lib/schemas/claim.ts';
 import { slugSchema } from '../lib/schemas/common.ts';
@@ -105,6 +106,7 @@ export function readContent(root: string = PROJECT): SiteContent {
   const content: SiteContent = {
     messages: jsonFolder(files, 'content/messages', messageSchema),
     shows: programs(files, 'content/messages', '.show.py'),
+    catalogue: files.json('content/catalogue.json', catalogueSchema) ?? [],
     errors: mdxFolder(files, 'errors', errorSchema, prose),
     causes,
     pairs: readPairs(files, causes.keys()),

@@ -1,5 +1,6 @@
 """One whole run: trials, sentences, evidence, table."""
 
+from catalogue import check_catalogue
 from expectations import look_swapped
 from interpreters import missing_minors
 from options import Options
@@ -23,6 +24,7 @@ def run_harness(options: Options) -> int:
     if not options.only:
         for message in session.messages.values():
             session.sentences += check_source(message, session.interpreters)
+        session.sentences += check_catalogue(options.root, session.interpreters)
     unmade = make_environments(session)
     if options.needs_all or options.record:
         session.sentences += unmade

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { SiteContent } from '../schemas/site-content.ts';
+import { checkCatalogue } from './catalogue.ts';
 import { checkEvidence } from './evidence.ts';
 import { checkGuides } from './guides.ts';
 import { checkOwnership } from './ownership.ts';
@@ -18,6 +19,7 @@ const CHECKS = [
   checkReferences,
   checkTree,
   checkOwnership,
+  checkCatalogue,
   checkUniqueness,
   checkLed,
   checkPairs,

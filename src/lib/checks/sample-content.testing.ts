@@ -50,6 +50,17 @@ export function sampleContent(): SiteContent {
   return {
     messages: new Map([['loop-is-closed', structuredClone(message)]]),
     shows: new Map(),
+    catalogue: [
+      {
+        id: 'set-is-empty',
+        type: 'ValueError',
+        template: 'Set of {kind} is empty.',
+        kind: 'exception',
+        where: 'Lib/asyncio/tasks.py',
+        versions: ['3.13', '3.14', '3.15'],
+        reach: 'program',
+      },
+    ],
     errors: new Map([
       [
         'event-loop-is-closed',

@@ -1,3 +1,4 @@
+import type { CataloguedMessage } from './catalogue.ts';
 import type { Cause } from './cause.ts';
 import type { Claim } from './claim.ts';
 import type { ErrorPage } from './error.ts';
@@ -24,6 +25,8 @@ export interface SiteContent {
   messages: Map<string, Message>;
   /** `<id>.show.py` by message id. */
   shows: Map<string, string>;
+  /** Messages of CPython that no page explains yet. */
+  catalogue: CataloguedMessage[];
   errors: Map<string, ErrorPage>;
   causes: Map<string, Cause>;
   pairs: Map<string, Pair>;
