@@ -13,7 +13,8 @@ class ErrorLine:
     text: str
 
 
-_MARGIN = re.compile(r"^ *(?:\| |\+ |\|$)")
+# Of an ExceptionGroup, and of the exception in a report of pytest.
+_MARGIN = re.compile(r"^(?: *(?:\| |\+ |\|$)|E {3,})")
 _GROUP_SEPARATOR = re.compile(r"^ *\+(?:-\+)?-{8,}")
 _TRACEBACK = re.compile(r"^(?:Exception Group )?Traceback \(most recent call last\):$")
 _RAISED = re.compile(r"^([A-Za-z_][\w.]*)(?:: (.*))?$")
@@ -21,7 +22,8 @@ _KNOWN_TYPE = re.compile(
     r"^((?:[\w.]+\.)?\w*(?:Error|Exception|Warning|ExceptionGroup|Interrupt|GeneratorExit|StopIteration"
     r"|StopAsyncIteration|SystemExit|QueueEmpty|QueueFull|QueueShutDown|Incident))(?:: (.*))?$"
 )
-_WARNING = re.compile(r"^[^\s:][^:]*:\d+: (\w*Warning): (.*)$")
+# The number of a line in the library is normalised to N.
+_WARNING = re.compile(r"^[^\s:][^:]*:(?:\d+|N): (\w*Warning): (.*)$")
 _LOG_PREFIX = re.compile(r"^(WARNING|ERROR|CRITICAL):[\w.]+:(.*)$")
 # What follows a log line: `future: <…>`, `source_traceback: Object created at (most recent call last):`.
 _LOG_DETAIL = re.compile(r"^[a-z_]+: ")

@@ -141,6 +141,34 @@ class ErrorLinesTest(unittest.TestCase):
     def test_log_prefix(self) -> None:
         self.assertEqual(shown("ERROR:asyncio:Event loop\n"), [("ERROR", "Event loop")])
 
+    def test_warning_placed_in_the_library(self) -> None:
+        text = (
+            "<stdlib>/asyncio/events.py:N: RuntimeWarning: coroutine 'save' was never awaited\n"
+            "  self._context.run(self._callback, *self._args)\n"
+            "RuntimeWarning: Enable tracemalloc to get the object allocation traceback\n"
+        )
+        expected = [
+            ("RuntimeWarning", "coroutine 'save' was never awaited"),
+            ("RuntimeWarning", "Enable tracemalloc to get the object allocation traceback"),
+        ]
+        self.assertEqual(shown(text), expected)
+        self.assertEqual(shown("", text), expected)
+
+    def test_margin_of_pytest(self) -> None:
+        text = (
+            "    async def test_price():\n"
+            ">       await price()\n"
+            "E       RuntimeError: Event loop is closed\n"
+            "E       assert 3 == 4\n"
+            "E       Failed: async def functions are not natively supported.\n"
+            "E       You need a plugin.\n"
+            "\n"
+            "test_prices.py:9: RuntimeError\n"
+            "FAILED test_prices.py::test_price - RuntimeError: Event loop is closed\n"
+        )
+        self.assertEqual(shown("", text), [("RuntimeError", "Event loop is closed")])
+        self.assertEqual(shown("", "E   KeyError: 'tea'\n"), [("KeyError", "'tea'")])
+
     def test_types(self) -> None:
         self.assertTrue(same_type("TimeoutError", "asyncio.exceptions.TimeoutError"))
         self.assertTrue(same_type(None, None))
