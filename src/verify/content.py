@@ -9,6 +9,7 @@ from typing import Any
 
 from interpreters import MINORS
 from requirements import check_requirements
+from services import SERVERS
 from template import Template, parse_template
 
 
@@ -69,6 +70,8 @@ class Subject:
     large_change: bool = False
     # The lock of its third-party packages, where it needs any.
     requirements: Path | None = None
+    # The servers that its programs need.
+    services: tuple[str, ...] = ()
     problems: list[str] = field(default_factory=list)
 
     @property
@@ -149,6 +152,7 @@ def _read_cause(root: Path, folder: Path) -> Subject:
         programs,
         large_change="largeChange" in page,
         requirements=requirements,
+        services=_services(data, file),
     )
 
 
@@ -187,7 +191,21 @@ def _read_claim(root: Path, path: Path) -> Subject:
     minors = tuple(m for m in MINORS if any(c.versions is None or m in c.versions for c in cases))
     runs = json.dumps(data["runs"], sort_keys=True, separators=(",", ":"), ensure_ascii=False)
     inputs = [(path.name, path.read_bytes()), ("runs", runs.encode())]
-    return Subject("claims", path.stem, inputs, [Program(path, "claim", cases, minors)])
+    services = _services(data, file)
+    if services:
+        inputs.append(("services", json.dumps(services, separators=(",", ":")).encode()))
+    return Subject("claims", path.stem, inputs, [Program(path, "claim", cases, minors)], services=services)
+
+
+def _services(data: dict[str, Any], file: str) -> tuple[str, ...]:
+    """Gives the servers that `services` names, in its order; none when it is left out."""
+    if "services" not in data:
+        return ()
+    names = _field(data, "services", list, file)
+    for name in names:
+        if name not in SERVERS:
+            raise ContentError(f"{file}: services names {name!r}; known are {' and '.join(sorted(SERVERS))}.")
+    return tuple(names)
 
 
 def _cases(data: dict[str, Any], key: str, file: str) -> list[Case]:

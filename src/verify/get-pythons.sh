@@ -7,6 +7,7 @@ set -uo pipefail
 cd "$(dirname "$0")/../.."
 DEST=$PWD/.cache/pythons
 mkdir -p "$DEST/bin" 2>/dev/null || { echo "pythons: cannot write to $DEST; make the folder writable." >&2; exit 2; }
+. src/verify/debian.sh
 
 # A pyenv shim exists for versions that are not chosen, so the interpreter is asked, not the file.
 works() { "$1" -c "import asyncio, sys; sys.exit('%d.%d' % sys.version_info[:2] != '$2')" >/dev/null 2>&1; }
@@ -26,39 +27,16 @@ from_uv() {
   path=$(uv python find --no-project "$1" 2>/dev/null) && works "$path" "$1" && ln -sf "$path" "$DEST/bin/python$1"
 }
 
-# The packages' complete closure (libc included) is unpacked into one folder and started through its own loader.
 from_debian() {
-  command -v apt-get >/dev/null 2>&1 && command -v dpkg >/dev/null 2>&1 || return 1
-  [ "$(dpkg --print-architecture)" = amd64 ] || return 1
-  local mirror apt=$DEST/.apt root=$DEST/root key=/usr/share/keyrings/debian-archive-keyring.gpg deb loader version binary
-  mirror=$(cat /etc/apt/sources.list /etc/apt/sources.list.d/* 2>/dev/null |
-    grep -oE 'https?://[^ ]+/debian/?( |$)' | head -1 | tr -d ' ')
-  [ -n "$mirror" ] && [ -f "$key" ] || return 1
-  mkdir -p "$apt"/{lists/partial,cache/archives/partial,etc/preferences.d,etc/apt.conf.d} "$root"
-  echo "deb [signed-by=$key] $mirror forky main" >"$apt/etc/sources.list"
-  : >"$apt/status"
-  local options=(-q -o Dir::Etc="$apt/etc" -o Dir::Etc::SourceList="$apt/etc/sources.list"
-    -o Dir::Etc::SourceParts=/nonexistent -o Dir::State="$apt" -o Dir::State::Lists="$apt/lists"
-    -o Dir::State::status="$apt/status" -o Dir::Cache="$apt/cache" -o Acquire::Languages=none
-    -o Acquire::Retries=3 -o APT::Install-Recommends=false -o APT::Sandbox::User=root -o Debug::NoLocking=true)
-  local packages=()
+  local packages=() version binary
   for version in "$@"; do packages+=("python$version" "libpython$version-stdlib"); done
-  apt-get "${options[@]}" update >"$DEST/apt.log" 2>&1 || return 1
-  apt-get "${options[@]}" install -y --download-only "${packages[@]}" >>"$DEST/apt.log" 2>&1 || return 1
-  for deb in "$apt"/cache/archives/*.deb; do dpkg -x "$deb" "$root" || return 1; done
-  loader=$(find "$root" -name ld-linux-x86-64.so.2 -type f | head -1)
+  debian_unpack forky "$DEST" "${packages[@]}" || return 1
   for version in "$@"; do
-    binary=$root/usr/bin/python$version
-    [ -e "$binary.bin" ] || mv "$binary" "$binary.bin"
-    cat >"$binary" <<WRAPPER
-#!/bin/sh
-exec $loader --library-path $root/usr/lib/x86_64-linux-gnu:$root/lib/x86_64-linux-gnu --argv0 "\$0" $binary.bin "\$@"
-WRAPPER
-    chmod +x "$binary"
-    "$binary" -m compileall -q "$root/usr/lib/python$version" >/dev/null 2>&1
+    binary=$DEST/root/usr/bin/python$version
+    debian_wrap "$DEST" "$binary"
+    "$binary" -m compileall -q "$DEST/root/usr/lib/python$version" >/dev/null 2>&1
     ln -sf "$binary" "$DEST/bin/python$version"
   done
-  rm -rf "$apt"
 }
 
 missing=()

@@ -7,13 +7,18 @@ from options import Options
 from pair_rules import check_programs
 from provenance import check_source
 from recording import check_freshness, record
-from session import Session, make_environments, open_session, run_trials
+from session import Session, make_environments, open_session, run_trials, start_services
 from table import format_table
 
 
 def run_harness(options: Options) -> int:
     """Runs everything and prints the report; gives the exit status. Raises UsageError and ContentError."""
     session = open_session(options)
+    with session.services:
+        return _run_session(session, options)
+
+
+def _run_session(session: Session, options: Options) -> int:
     if missing := missing_minors(session.interpreters):
         for minor in missing:
             print(f"verify: no CPython {minor} was found; `npm run pythons` fetches it.")
@@ -25,7 +30,7 @@ def run_harness(options: Options) -> int:
         for message in session.messages.values():
             session.sentences += check_source(message, session.interpreters)
         session.sentences += check_catalogue(options.root, session.interpreters)
-    unmade = make_environments(session)
+    unmade = make_environments(session) + start_services(session)
     if options.needs_all or options.record:
         session.sentences += unmade
     else:

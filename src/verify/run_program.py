@@ -6,6 +6,7 @@ import shutil
 import signal
 import subprocess
 import tempfile
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
@@ -36,14 +37,22 @@ class Run:
     trace: str | None = None
 
 
-def run_program(interpreter: Interpreter, program: Path, limit: float, options: tuple[str, ...] = ()) -> Run:
-    """Runs `program` alone in an empty folder, at most `limit` seconds long."""
-    return _run(interpreter, program, limit, options, None)
+def run_program(
+    interpreter: Interpreter,
+    program: Path,
+    limit: float,
+    options: tuple[str, ...] = (),
+    variables: Mapping[str, str] | None = None,
+) -> Run:
+    """Runs `program` alone in an empty folder, at most `limit` seconds long, with `variables` in its environment."""
+    return _run(interpreter, program, limit, options, None, variables)
 
 
-def trace_program(interpreter: Interpreter, program: Path, limit: float) -> Run:
+def trace_program(
+    interpreter: Interpreter, program: Path, limit: float, variables: Mapping[str, str] | None = None
+) -> Run:
     """Runs `program` under the probe; the probe ends a program that hangs shortly before `limit`."""
-    return _run(interpreter, program, limit + 5, (), limit)
+    return _run(interpreter, program, limit + 5, (), limit, variables)
 
 
 def _run(
@@ -52,6 +61,7 @@ def _run(
     limit: float,
     options: tuple[str, ...],
     probe_limit: float | None,
+    variables: Mapping[str, str] | None,
 ) -> Run:
     top = Path(tempfile.mkdtemp(prefix="asyncio-index-"))
     try:
@@ -63,7 +73,7 @@ def _run(
         if probe_limit is not None:
             probe = str(Path(__file__).with_name("probe.py"))
             command[-1:] = [probe, str(trace), str(probe_limit), program.name]
-        code, out, err = _communicate(command, folder, home, limit)
+        code, out, err = _communicate(command, folder, _environment(home) | dict(variables or {}), limit)
         return Run(
             code,
             normalise(out, str(folder)),
@@ -74,13 +84,15 @@ def _run(
         shutil.rmtree(top, ignore_errors=True)
 
 
-def _communicate(command: list[str], folder: Path, home: Path, limit: float) -> tuple[int | str, str, str]:
+def _communicate(
+    command: list[str], folder: Path, environment: dict[str, str], limit: float
+) -> tuple[int | str, str, str]:
     # Output goes to files: a grandchild that keeps a pipe open cannot delay the end of a run.
     with tempfile.TemporaryFile() as out, tempfile.TemporaryFile() as err:
         process = subprocess.Popen(
             command,
             cwd=folder,
-            env=_environment(home),
+            env=environment,
             stdin=subprocess.DEVNULL,
             stdout=out,
             stderr=err,

@@ -13,6 +13,7 @@ from environments import Environment, EnvironmentMaker
 from evidence import hash_inputs, read_evidence
 from interpreters import Interpreter, find_interpreters
 from options import Options, UsageError
+from services import Services
 from trial import Trial, compare_with_evidence, try_program
 
 RECORD_TIMES = 5
@@ -30,6 +31,7 @@ class Session:
     trials: list[Trial] = field(default_factory=list)
     # By the subject's name and the minor version; only of subjects with requirements.
     environments: dict[tuple[str, str], Environment] = field(default_factory=dict)
+    services: Services = field(default_factory=Services)
 
     def fresh_evidence(self, subject: Subject) -> dict[str, Any] | None:
         """Gives the recorded evidence while the subject's inputs are those that it was made from."""
@@ -81,6 +83,12 @@ def make_environments(session: Session) -> list[str]:
     return sentences
 
 
+def start_services(session: Session) -> list[str]:
+    """Starts the servers that subjects need; gives a sentence for each subject whose server cannot be had."""
+    problems = {subject.name: session.services.problem(subject.services) for subject in session.subjects}
+    return [f"{name}: {problem}." for name, problem in problems.items() if problem]
+
+
 def run_trials(session: Session) -> None:
     """Runs every trial, at most three at a time; what failed is run again alone, once."""
     jobs = _make_jobs(session)
@@ -109,7 +117,8 @@ def _make_jobs(session: Session) -> list[Callable[[], Trial]]:
     jobs = []
     for subject in session.subjects:
         recorded = None if session.options.record else session.fresh_evidence(subject)
-        for program in [] if subject.not_run else subject.programs:
+        without_server = session.services.problem(subject.services) is not None
+        for program in [] if subject.not_run or without_server else subject.programs:
             for interpreter in session.interpreters:
                 chosen = _in_environment(session, subject, interpreter)
                 if chosen is not None and interpreter.minor in program.minors:
@@ -133,10 +142,11 @@ def _make_job(
     recorded: dict[str, Any] | None,
 ) -> Callable[[], Trial]:
     times = RECORD_TIMES if session.options.record else 1
+    variables = session.services.variables(subject.services)
 
     def run() -> Trial:
         try:
-            trial = try_program(subject, program, interpreter, session.messages, times)
+            trial = try_program(subject, program, interpreter, session.messages, times, variables)
         except OSError as problem:
             return Trial(subject, program, interpreter, [f"cannot be run ({problem})"])
         if recorded is not None:

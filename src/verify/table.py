@@ -8,7 +8,10 @@ from session import Session
 
 
 def format_table(session: Session) -> str:
-    """Gives a line a program with `ok`, `FAIL`, `no wheel` or `-` for each version, then the counts and the reasons."""
+    """Gives a line a program with a cell for each version, then the counts and the reasons.
+
+    A cell is `ok`, `FAIL`, `no wheel`, `no server` or `-`.
+    """
     done = {
         (trial.program.path, trial.interpreter.minor): "FAIL" if trial.failures else "ok" for trial in session.trials
     }
@@ -27,7 +30,7 @@ def format_table(session: Session) -> str:
             for _, reason in [] if subject.not_run else unrun.values():
                 reasons[reason].append(program_name(subject, program))
     width = max(len(row[0]) for row in rows)
-    lines = [f"{row[0]:<{width}}  " + "  ".join(f"{c:>8}" for c in row[1:]) for row in rows]
+    lines = [f"{row[0]:<{width}}  " + "  ".join(f"{c:>9}" for c in row[1:]) for row in rows]
     failed = sum(bool(trial.failures) for trial in session.trials)
     lines.append(f"{len(session.trials) - failed} passed, {failed} failed, {skipped} not run")
     for reason, names in sorted(reasons.items()):
@@ -48,6 +51,8 @@ def _unrun(session: Session, subject: Subject, program: Program, minor: str) -> 
         return "-", f"no CPython {minor} was found"
     if minor not in program.minors:
         return "-", f"not meant for {minor}"
+    if problem := session.services.problem(subject.services):
+        return "no server", problem
     environment = session.environments.get((subject.name, minor))
     if environment is not None and environment.no_wheel:
         return "no wheel", f"no wheel of {environment.no_wheel} for {minor}"

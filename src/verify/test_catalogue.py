@@ -1,6 +1,7 @@
 import json
 import tempfile
 import unittest
+from collections.abc import Mapping
 from pathlib import Path
 
 from catalogue import check_catalogue, parts_of
@@ -28,7 +29,7 @@ class CatalogueTest(unittest.TestCase):
         self.root = Path(folder.name)
         (self.root / "content").mkdir()
 
-    def sentences(self, *entries: dict[str, object]) -> list[str]:
+    def sentences(self, *entries: Mapping[str, object]) -> list[str]:
         (self.root / "content/catalogue.json").write_text(json.dumps(entries), "utf-8")
         return check_catalogue(self.root, self.interpreters)
 

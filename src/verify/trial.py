@@ -2,7 +2,7 @@
 
 import difflib
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -47,10 +47,12 @@ def try_program(
     interpreter: Interpreter,
     messages: dict[str, Message],
     times: int = 1,
+    variables: Mapping[str, str] | None = None,
 ) -> Trial:
     """Runs a program plainly, in development mode when it is a correct one, and traced where observations are asked.
 
-    The plain run and the development run are made `times` times and must give the same each time.
+    The plain run and the development run are made `times` times and must give the same each time. `variables` are
+    added to the program's environment.
     """
     trial = Trial(subject, program, interpreter)
     case = program.case_for(interpreter.minor)
@@ -60,7 +62,7 @@ def try_program(
     limit = program.limit or USUAL_LIMIT
     if case is not None and case.exit == "timeout":
         limit = TIMEOUT_LIMIT
-    plain = _repeat(trial, times, lambda: run_program(interpreter, program.path, limit))
+    plain = _repeat(trial, times, lambda: run_program(interpreter, program.path, limit, variables=variables))
     trial.plain = _as_result(plain)
     if case is None:
         message = messages.get(subject.slug)
@@ -70,17 +72,17 @@ def try_program(
     if program.role != "correct":
         trial.failures += judge_case(plain, case, interpreter.minor, messages)
         if case.observations:
-            _observe(trial, case, plain, limit)
+            _observe(trial, case, plain, limit, variables)
         return trial
     trial.failures += judge_correct(plain, case)
-    dev = _repeat(trial, times, lambda: _run_dev(interpreter, program, limit))
+    dev = _repeat(trial, times, lambda: _run_dev(interpreter, program, limit, variables))
     trial.dev = _as_result(dev)
     trial.failures += judge_dev(dev, case)
     return trial
 
 
-def _run_dev(interpreter: Interpreter, program: Program, limit: float) -> Run:
-    run = run_program(interpreter, program.path, limit, DEV_OPTIONS)
+def _run_dev(interpreter: Interpreter, program: Program, limit: float, variables: Mapping[str, str] | None) -> Run:
+    run = run_program(interpreter, program.path, limit, DEV_OPTIONS, variables)
     return Run(run.exit, run.stdout, without_slow_steps(run.stderr))
 
 
@@ -95,9 +97,9 @@ def _repeat(trial: Trial, times: int, make: Callable[[], Run]) -> Run:
     return first
 
 
-def _observe(trial: Trial, case: Case, plain: Run, limit: float) -> None:
+def _observe(trial: Trial, case: Case, plain: Run, limit: float, variables: Mapping[str, str] | None) -> None:
     """Runs the program under the probe and keeps the observations that it proves."""
-    run = trace_program(trial.interpreter, trial.program.path, limit)
+    run = trace_program(trial.interpreter, trial.program.path, limit, variables)
     try:
         trace = json.loads(run.trace or "")
     except ValueError:
