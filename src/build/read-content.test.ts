@@ -41,6 +41,7 @@ beforeEach(() => {
   write('content/causes/closed-loop/wrong.py', sample.pairs.get('closed-loop')!.wrong);
   write('content/causes/closed-loop/correct.py', sample.pairs.get('closed-loop')!.correct);
   write('content/claims/close-first.py', "print('no')\n");
+  write('content/claims/close-first.requirements.txt', 'httpx==0.28.1\n');
 });
 
 afterEach(() => {
@@ -62,6 +63,7 @@ test('a right tree is read whole', () => {
   assert.deepEqual([...content.causes.keys()], ['closed-loop']);
   assert.equal(content.pairs.get('closed-loop')?.expectation.correct.exit, 0);
   assert.equal(content.claimPrograms.get('close-first'), "print('no')\n");
+  assert.deepEqual([...content.claimRequirements], [['close-first', 'httpx==0.28.1\n']]);
   assert.match(content.prose.get('errors/event-loop-is-closed') ?? '', /## Why/);
   assert.equal(content.evidence.causes.size, 1);
 });

@@ -115,6 +115,7 @@ export function readContent(root: string = PROJECT): SiteContent {
     questions: jsonFolder(files, 'content/questions', questionSchema),
     claims: jsonFolder(files, 'content/claims', claimSchema),
     claimPrograms: programs(files, 'content/claims', '.py'),
+    claimRequirements: programs(files, 'content/claims', '.requirements.txt'),
     evidence: {
       causes: readEvidence(files, 'causes'),
       messages: readEvidence(files, 'messages'),

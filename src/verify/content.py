@@ -143,7 +143,7 @@ def _read_cause(root: Path, folder: Path) -> Subject:
     ]
     if (folder / "correct-3.10.py").exists():
         programs.append(Program(folder / "correct-3.10.py", "correct", [correct], older, limit))
-    requirements = _requirements(root, folder)
+    requirements = _requirements(root, folder / "requirements.txt")
     inputs = [*folder.glob("*.py"), folder / "expected.json", *([requirements] if requirements else [])]
     return Subject(
         "causes",
@@ -156,8 +156,7 @@ def _read_cause(root: Path, folder: Path) -> Subject:
     )
 
 
-def _requirements(root: Path, folder: Path) -> Path | None:
-    path = folder / "requirements.txt"
+def _requirements(root: Path, path: Path) -> Path | None:
     if not path.exists():
         return None
     file = path.relative_to(root).as_posix()
@@ -190,11 +189,13 @@ def _read_claim(root: Path, path: Path) -> Subject:
     cases = [Case(c.versions, c.exit, c.stdout or [], c.messages, []) for c in _cases(data, "runs", file)]
     minors = tuple(m for m in MINORS if any(c.versions is None or m in c.versions for c in cases))
     runs = json.dumps(data["runs"], sort_keys=True, separators=(",", ":"), ensure_ascii=False)
-    inputs = [(path.name, path.read_bytes()), ("runs", runs.encode())]
-    services = _services(data, file)
+    requirements, services = _requirements(root, path.with_suffix(".requirements.txt")), _services(data, file)
+    files = [path, *([requirements] if requirements else [])]
+    inputs = [*((file.name, file.read_bytes()) for file in files), ("runs", runs.encode())]
     if services:
         inputs.append(("services", json.dumps(services, separators=(",", ":")).encode()))
-    return Subject("claims", path.stem, inputs, [Program(path, "claim", cases, minors)], services=services)
+    programs = [Program(path, "claim", cases, minors)]
+    return Subject("claims", path.stem, inputs, programs, requirements=requirements, services=services)
 
 
 def _services(data: dict[str, Any], file: str) -> tuple[str, ...]:

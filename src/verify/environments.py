@@ -1,4 +1,4 @@
-"""Makes the environments of causes that need third-party packages, or says why one cannot be made."""
+"""Makes the environments of causes and claims that need third-party packages, or says why one cannot be made."""
 
 import hashlib
 import json

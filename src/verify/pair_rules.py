@@ -15,7 +15,7 @@ def check_programs(subject: Subject) -> list[str]:
     """Gives a sentence for each rule that the subject's programs break."""
     sentences = []
     for program in subject.programs:
-        found = [*_check_size(program), *([] if subject.requirements else _check_imports(program))]
+        found = [*_check_size(program), *([] if subject.requirements else _check_imports(subject, program))]
         sentences += [f"{subject.name}: {program.path.name} {s}" for s in found]
     return sentences + [f"{subject.name}: {s}" for s in _check_change(subject)]
 
@@ -26,9 +26,10 @@ def _check_size(program: Program) -> Iterator[str]:
         yield f"has {count} lines; a program has {MIN_LINES}-{MAX_LINES}."
 
 
-def _check_imports(program: Program) -> Iterator[str]:
+def _check_imports(subject: Subject, program: Program) -> Iterator[str]:
+    lock = f"{subject.slug}.requirements.txt" if subject.kind == "claims" else "requirements.txt"
     for name in sorted(set(_imports(program.path.read_text("utf-8"))) - sys.stdlib_module_names):
-        yield f"imports {name}, which is not in the standard library; pin it in requirements.txt."
+        yield f"imports {name}, which is not in the standard library; pin it in {lock}."
 
 
 def _imports(source: str) -> Iterator[str]:

@@ -1,4 +1,4 @@
-"""Reads a cause's requirements.txt, a complete lock: one version and its hashes for each package."""
+"""Reads the requirements.txt of a cause or claim, a complete lock: one version and its hashes for each package."""
 
 import re
 from collections.abc import Iterator

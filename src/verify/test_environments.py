@@ -10,6 +10,7 @@ from pathlib import Path
 from unittest.mock import patch
 
 import environments
+from content import Subject, read_subjects
 from environments import NO_NETWORK, Environment, EnvironmentMaker, read_outcome
 from harness import run_harness
 from interpreters import ask
@@ -165,16 +166,7 @@ class MakerTest(Folder):
         self.assertEqual(environments.run_command(["/no/such/python"])[0], 1)
 
 
-class HarnessTest(Folder):
-    def setUp(self) -> None:
-        super().setUp()
-        folder = self.lock.parent
-        (folder / "wrong.py").write_text(WRONG, "utf-8")
-        (folder / "correct.py").write_text(WRONG.replace("    import a_package", "    # import a_package"), "utf-8")
-        wrong = {"exit": 0, "stdout": ["no package", "True"], "messages": []}
-        expected = {"wrong": [wrong], "correct": {"exit": 0, "stdout": ["True"]}}
-        (folder / "expected.json").write_text(json.dumps(expected), "utf-8")
-
+class HarnessFolder(Folder):
     def run_it(self, pip: PlayedPip, record: bool = False, needs_all: bool = False) -> tuple[int, str]:
         said = io.StringIO()
         with (
@@ -186,6 +178,17 @@ class HarnessTest(Folder):
             contextlib.redirect_stderr(said),
         ):
             return run_harness(Options(root=self.root, record=record, needs_all=needs_all)), said.getvalue()
+
+
+class PairTest(HarnessFolder):
+    def setUp(self) -> None:
+        super().setUp()
+        folder = self.lock.parent
+        (folder / "wrong.py").write_text(WRONG, "utf-8")
+        (folder / "correct.py").write_text(WRONG.replace("    import a_package", "    # import a_package"), "utf-8")
+        wrong = {"exit": 0, "stdout": ["no package", "True"], "messages": []}
+        expected = {"wrong": [wrong], "correct": {"exit": 0, "stdout": ["True"]}}
+        (folder / "expected.json").write_text(json.dumps(expected), "utf-8")
 
     def test_imports_of_others_are_allowed_and_the_environment_runs_the_programs(self) -> None:
         pip = PlayedPip()
@@ -226,3 +229,48 @@ class HarnessTest(Folder):
         self.lock.write_text("a\n", "utf-8")
         said = self.run_it(PlayedPip())[1]
         self.assertIn("content/causes/pair/requirements.txt: line 1: `a` is not pinned", said)
+
+
+class ClaimTest(HarnessFolder):
+    def setUp(self) -> None:
+        super().setUp()
+        claims = self.root / "content/claims"
+        claims.mkdir()
+        folder = self.lock.parent
+        self.lock = self.lock.rename(claims / "said.requirements.txt")
+        folder.rmdir()
+        (claims / "said.py").write_text(WRONG, "utf-8")
+        runs = {"runs": [{"exit": 0, "stdout": ["no package", "True"]}]}
+        (claims / "said.json").write_text(json.dumps(runs), "utf-8")
+
+    def test_its_environment_runs_it_and_a_changed_lock_makes_the_evidence_stale(self) -> None:
+        pip = PlayedPip()
+        status, said = self.run_it(pip, record=True)
+        self.assertEqual(status, 0, said)
+        self.assertIn("/.cache/environments/", pip.installed[0])
+        self.lock.write_text(f"a==2 {HASH}\n", "utf-8")
+        status, said = self.run_it(PlayedPip())
+        self.assertEqual(status, 1)
+        self.assertIn("claims/said: evidence is stale", said)
+
+    def test_the_lock_is_an_input_under_its_own_name(self) -> None:
+        (subject,) = read_subjects(self.root)
+        assert isinstance(subject, Subject)
+        self.assertEqual([name for name, _ in subject.inputs], ["said.py", "said.requirements.txt", "runs"])
+
+    def test_no_wheel_is_a_named_cell_and_no_failure(self) -> None:
+        self.run_it(PlayedPip(), record=True)
+        status, said = self.run_it(PlayedPip((1, NO_WHEEL)), needs_all=True)
+        self.assertEqual(status, 0, said)
+        self.assertIn("claims/said said.py", said)
+        self.assertEqual(said.count("  no wheel  "), 1, said)
+
+    def test_a_loose_lock_is_a_sentence(self) -> None:
+        self.lock.write_text("a\n", "utf-8")
+        said = self.run_it(PlayedPip())[1]
+        self.assertIn("content/claims/said.requirements.txt: line 1: `a` is not pinned", said)
+
+    def test_without_a_lock_only_the_standard_library_is_imported(self) -> None:
+        self.lock.unlink()
+        said = self.run_it(PlayedPip())[1]
+        self.assertIn("imports a_package, which is not in the standard library; pin it in said.requirements.txt", said)

@@ -155,7 +155,21 @@ function claimProblems(content: SiteContent, slug: string, evidence: Evidence): 
   const program = evidence.programs[`${slug}.py`];
   if (program === undefined)
     return [`${file}: ${slug}.py was not recorded; run npm run verify -- --record.`];
-  return casesProblems(content, `${file}: ${slug}.py`, program, claim.runs);
+  const meant = MINOR_VERSIONS.filter((minor) => caseFor(claim.runs, minor) !== undefined);
+  return [
+    ...(content.claimRequirements.has(slug) ? [] : gaps(`${file}: ${slug}.py`, program, meant)),
+    ...casesProblems(content, `${file}: ${slug}.py`, program, claim.runs),
+  ];
+}
+
+/** A lock that no program uses, such as one whose name is mistyped. */
+function loneLocks(content: SiteContent): string[] {
+  return [...content.claimRequirements.keys()]
+    .filter((slug) => !content.claimPrograms.has(slug))
+    .map(
+      (slug) =>
+        `content/claims/${slug}.requirements.txt: there is no ${slug}.py; correct the name or delete the file.`,
+    );
 }
 
 /** Results in which a message may be seen: of every recorded program. */
@@ -214,5 +228,5 @@ export function checkEvidence(content: SiteContent): string[] {
     problems.push(...causeProblems(content, slug, evidence));
   for (const [slug, evidence] of content.evidence.claims)
     problems.push(...claimProblems(content, slug, evidence));
-  return [...problems, ...versionProblems(content)];
+  return [...problems, ...loneLocks(content), ...versionProblems(content)];
 }

@@ -171,6 +171,7 @@ export function sampleContent(): SiteContent {
       ],
     ]),
     claimPrograms: new Map([['close-first', "print('no')\n"]]),
+    claimRequirements: new Map(),
     evidence: {
       causes: new Map([
         [

@@ -27,7 +27,20 @@ test('a pair of third-party packages may lack the versions without a wheel, anot
   assert.deepEqual(problems(content), []);
 });
 
+test('a claim on third-party packages may lack the versions without a wheel, another may not', () => {
+  const content = sampleContent();
+  content.evidence.claims.get('close-first')!.programs['close-first.py']!.plain[0]!.versions.pop();
+  assert.match(problems(content)[0] ?? '', /close-first\.py: no run on 3\.15 is recorded/);
+  content.claimRequirements.set('close-first', 'httpx==0.28.1');
+  assert.deepEqual(problems(content), []);
+});
+
 testBreakages([
+  [
+    'a lock of no claim',
+    (c) => c.claimRequirements.set('close-frist', 'httpx==0.28.1'),
+    /claims\/close-frist\.requirements\.txt: there is no close-frist\.py/,
+  ],
   [
     'an edge to no cause',
     (c) => (error(c).causes[0]!.cause = 'closed-lop'),

@@ -36,6 +36,8 @@ export interface SiteContent {
   claims: Map<string, Claim>;
   /** `<slug>.py` by claim slug. */
   claimPrograms: Map<string, string>;
+  /** `<slug>.requirements.txt` by claim slug; such a claim runs on the versions that have wheels. */
+  claimRequirements: Map<string, string>;
   evidence: {
     causes: Map<string, Evidence>;
     messages: Map<string, Evidence>;

@@ -1,3 +1,4 @@
+import { importedPackages } from '../evidence/imported-packages.ts';
 import { outputVariants, type OutputVariant } from '../evidence/output-variants.ts';
 import type { SiteContent } from '../schemas/site-content.ts';
 
@@ -8,6 +9,16 @@ export interface ClaimView {
   file: string;
   program: string;
   variants: OutputVariant[];
+  /** Third-party packages that the program imports, such as `httpx 0.28.1`. */
+  packages: string[];
+}
+
+/** Third-party packages that a claim's program imports, with their versions. */
+export function claimPackages(content: SiteContent, slug: string): string[] {
+  return importedPackages(
+    content.claimRequirements.get(slug) ?? '',
+    content.claimPrograms.get(slug) ?? '',
+  );
 }
 
 /** Prepares a claim; undefined when there is none of that name. */
@@ -21,6 +32,7 @@ export function claimView(content: SiteContent, slug: string): ClaimView | undef
     file,
     program: (content.claimPrograms.get(slug) ?? '').trimEnd(),
     variants: outputVariants(content.evidence.claims.get(slug)?.programs[file]?.plain ?? []),
+    packages: claimPackages(content, slug),
   };
 }
 

@@ -5,7 +5,7 @@ import type { ProgramEvidence } from '../schemas/evidence.ts';
 import type { SiteContent } from '../schemas/site-content.ts';
 import { pagePath } from '../urls.ts';
 import { causeLinks, type PageLink } from './cause-view.ts';
-import { claimViews, type ClaimView } from './claim-view.ts';
+import { claimPackages, claimViews, type ClaimView } from './claim-view.ts';
 import type { IndexRow } from './index-view.ts';
 import { programView, type ProgramView } from './program-view.ts';
 import { counted } from './words.ts';
@@ -26,6 +26,8 @@ export interface GuideRunView {
   variants: OutputVariant[];
   /** What the claim answers. */
   claim: { said: string; instead: string } | undefined;
+  /** Third-party packages that a claim's program imports; what a cause needs stands on its page. */
+  packages: string[];
   /** The cause that the program belongs to. */
   cause: PageLink | undefined;
 }
@@ -74,7 +76,8 @@ export async function guideRunView(content: SiteContent, run: GuideRun): Promise
     const { said, instead } = content.claims.get(run.claim)!;
     const text = content.claimPrograms.get(run.claim) ?? '';
     const program = await programView(`${run.claim}.py`, text);
-    return { program, variants, claim: { said, instead }, cause: undefined };
+    const packages = claimPackages(content, run.claim);
+    return { program, variants, packages, claim: { said, instead }, cause: undefined };
   }
   const notes = content.causes.get(run.cause)?.notes;
   const program = await programView(
@@ -82,7 +85,8 @@ export async function guideRunView(content: SiteContent, run: GuideRun): Promise
     causeProgram(content, run.cause, run.program),
     run.program === 'wrong.py' ? notes?.wrong : run.program === 'correct.py' ? notes?.correct : [],
   );
-  return { program, variants, claim: undefined, cause: causeLinks(content, [run.cause])[0] };
+  const [cause] = causeLinks(content, [run.cause]);
+  return { program, variants, packages: [], claim: undefined, cause };
 }
 
 /** The guides that a cause leads to, in the order of use. */
