@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { test } from 'node:test';
 import {
   causeInputs,
@@ -37,4 +39,20 @@ test('evidence of a program that is gone has no inputs', () => {
   assert.deepEqual(causeInputs('no-such-cause'), []);
   assert.deepEqual(messageInputs('no-such-message'), []);
   assert.deepEqual(claimInputs('no-such-claim'), []);
+});
+
+test('the servers that a claim names are one of its inputs', (t) => {
+  const root = mkdtempSync(path.join(tmpdir(), 'evidence-hash-'));
+  t.after(() => rmSync(root, { recursive: true }));
+  const folder = path.join(root, 'content/claims');
+  mkdirSync(folder, { recursive: true });
+  const write = (claim: object) =>
+    writeFileSync(path.join(folder, 'one.json'), JSON.stringify(claim));
+  write({ runs: [], services: ['redis'] });
+  assert.deepEqual(claimInputs('one', root), [
+    { name: 'runs', data: '[]' },
+    { name: 'services', data: '["redis"]' },
+  ]);
+  write({ runs: [] });
+  assert.deepEqual(claimInputs('one', root), [{ name: 'runs', data: '[]' }]);
 });

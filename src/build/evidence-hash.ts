@@ -54,14 +54,18 @@ export function messageInputs(id: string, root = PROJECT): EvidenceInput[] {
   return readIfThere(path.join(root, 'content/messages', `${id}.show.py`));
 }
 
-/** Inputs of `content/evidence/claims/<slug>.json`: the program, its lock, and the `runs` of its JSON file. */
+/** Inputs of `content/evidence/claims/<slug>.json`: the program, its lock, `runs` and `services` of its JSON file. */
 export function claimInputs(slug: string, root = PROJECT): EvidenceInput[] {
   const [json] = readIfThere(path.join(root, 'content/claims', `${slug}.json`));
-  const runs = json && (JSON.parse(json.data.toString()) as { runs?: unknown }).runs;
+  const { runs, services } = (json ? JSON.parse(json.data.toString()) : {}) as {
+    runs?: unknown;
+    services?: unknown;
+  };
   return [
     ...readIfThere(path.join(root, 'content/claims', `${slug}.py`)),
     ...readIfThere(path.join(root, 'content/claims', `${slug}.requirements.txt`)),
     ...(runs === undefined ? [] : [claimRunsInput(runs)]),
+    ...(services === undefined ? [] : [{ name: 'services', data: JSON.stringify(services) }]),
   ];
 }
 

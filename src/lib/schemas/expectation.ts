@@ -31,6 +31,9 @@ export const observationSchema = z.discriminatedUnion('kind', [
 ]);
 export type Observation = z.output<typeof observationSchema>;
 
+/** Servers that the harness starts for the programs; `src/verify/README.md` tells by which variable they learn the address. */
+export const servicesSchema = z.array(z.enum(['postgresql', 'redis'])).min(1);
+
 /** What the wrong program shows on some versions. */
 const wrongCaseSchema = z.strictObject({
   /** Left out: on all versions that no other case names. */
@@ -53,6 +56,7 @@ const correctCaseSchema = z.strictObject({
 export const expectationSchema = z.strictObject({
   wrong: z.array(wrongCaseSchema).min(1),
   correct: correctCaseSchema,
+  services: servicesSchema.optional(),
   /** Time limit of one run, when more than 0.3 s of own time is needed. */
   seconds: z.strictObject({ limit: z.number().positive().max(20), why: lineSchema }).optional(),
 });
