@@ -43,11 +43,14 @@ test('evidence of a program that is gone has no inputs', () => {
 
 test('the servers that a claim names are one of its inputs', (t) => {
   const root = mkdtempSync(path.join(tmpdir(), 'evidence-hash-'));
-  t.after(() => rmSync(root, { recursive: true }));
+  t.after(() => {
+    rmSync(root, { recursive: true });
+  });
   const folder = path.join(root, 'content/claims');
   mkdirSync(folder, { recursive: true });
-  const write = (claim: object) =>
+  const write = (claim: object) => {
     writeFileSync(path.join(folder, 'one.json'), JSON.stringify(claim));
+  };
   write({ runs: [], services: ['redis'] });
   assert.deepEqual(claimInputs('one', root), [
     { name: 'runs', data: '[]' },
