@@ -128,6 +128,7 @@ export function sampleContent(): SiteContent {
           title: 'When do I close a loop?',
           meaning: 'After the last call.',
           order: 2,
+          phrases: ['close a loop', 'when to close', 'loop.close or not'],
           choices: [
             { when: 'one call', use: 'asyncio.run', result: 'it closes the loop' },
             { when: 'a loop of your own', use: 'loop.close()', result: 'the loop is closed' },

@@ -8,6 +8,8 @@ export const guideSchema = z.strictObject({
   meaning: meaningSchema,
   /** Place in the index, which is in the order of use; no two guides share it. */
   order: z.number().int().positive(),
+  /** What people type who have the question, for search. */
+  phrases: z.array(lineSchema).min(3),
   /** What stands above the three columns of the table of choices. */
   heads: z.tuple([lineSchema, lineSchema, lineSchema]).default(['You want', 'Use', 'What it does']),
   /** The decision table, one row for each situation. */

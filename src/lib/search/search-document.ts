@@ -93,7 +93,12 @@ function allDocuments(content: SiteContent): SearchDocument[] {
     };
   });
   const guides = [...content.guides].map(([slug, guide]): SearchDocument => {
-    const texts = [...weighed(TITLE, guide.title), ...weighed(MEANING, guide.meaning)];
+    const texts = [
+      ...weighed(TITLE, guide.title),
+      ...weighed(PEOPLES_WORDS, ...guide.phrases),
+      ...weighed(MEANING, guide.meaning),
+      ...guide.choices.flatMap(({ when, use, result }) => weighed(FIX, when, use, result)),
+    ];
     return { kind: 'guide', slug, texts: [...texts, ...commonTexts(content, `guides/${slug}`)] };
   });
   return [...errors, ...causes, ...symptoms, ...guides];
