@@ -1,22 +1,12 @@
 import asyncio
+import threading
+from contextlib import AsyncExitStack
 
 
-class Connection:
-    async def __aenter__(self):
-        return self
-
-    async def __aexit__(self, *error):
-        print("closed")
+async def save_order():
+    async with AsyncExitStack() as stack:
+        await stack.enter_async_context(threading.Lock())
+        print("saved")
 
 
-async def connect():
-    await asyncio.sleep(0)
-    return Connection()
-
-
-async def main():
-    async with connect() as connection:
-        print("open", connection)
-
-
-asyncio.run(main())
+asyncio.run(save_order())
