@@ -5,6 +5,10 @@ import sys
 FAULTS = {
     "slow step": "async def main(): time.sleep(0.15)\nasyncio.run(main())",
     "unclosed loop": "asyncio.new_event_loop()",
+    "unclosed transport": """async def main():
+    server = await asyncio.start_server(print, "127.0.0.1", 0)
+    await asyncio.open_connection(*server.sockets[0].getsockname())
+asyncio.run(main())""",
     "missing await": "async def main(): asyncio.sleep(0)\nasyncio.run(main())",
 }
 OPTIONS = {
