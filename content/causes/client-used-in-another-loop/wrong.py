@@ -1,25 +1,14 @@
 import asyncio
-import threading
-from socketserver import StreamRequestHandler, TCPServer
+import os
 
 from redis.asyncio import Redis
 
-
-class Store(StreamRequestHandler):
-    def handle(self):
-        for line in self.rfile:
-            if line.startswith(b"*"):
-                self.wfile.write(b"+tea\r\n")
+store = Redis.from_url(os.environ["REDIS_URL"])
 
 
-server = TCPServer(("127.0.0.1", 0), Store)
-threading.Thread(target=server.serve_forever, daemon=True).start()
-store = Redis(port=server.server_address[1])
+async def check_store():
+    print("store answers:", await store.ping())
 
 
-async def show_item():
-    print(await store.get("item:1"))
-
-
-asyncio.run(show_item())
-asyncio.run(show_item())
+asyncio.run(check_store())
+asyncio.run(check_store())
