@@ -1,6 +1,6 @@
 import { LIKELY, type Match } from '../../lib/matcher/types.ts';
 import { mergeRanks } from '../../lib/search/merge-ranks.ts';
-import { rankPages } from '../../lib/search/rank-pages.ts';
+import { likeness, rankPages } from '../../lib/search/rank-pages.ts';
 import type { SearchPage } from '../../lib/search/search-page.ts';
 import { oneWord, queryWords } from '../../lib/search/search-words.ts';
 import { pagePath } from '../../lib/urls.ts';
@@ -28,6 +28,9 @@ export interface Findings {
   isMatched: boolean;
   found: Found[];
 }
+
+/** A guide less like the query is no guess. */
+const LEAST_LIKE = 0.34;
 
 async function matcher(): Promise<SiteMatcher> {
   await loadScript('match');
@@ -62,9 +65,9 @@ async function indexed(
     together: words.length > 1 ? await search(all) : [],
     phrase: words.length > 1 ? await search(`"${all}"`) : [],
   };
-  const named = pages.map(({ kind, slug }) => {
+  const named = pages.map(({ kind, slug, phrases = [] }) => {
     const id = pagePath(kind, slug);
-    return { id, names: [titles[id] ?? '', slug.replaceAll('-', ' ')] };
+    return { id, names: [titles[id] ?? '', slug.replaceAll('-', ' '), ...phrases] };
   });
   return { paths: rankPages(query, answers, named), hasPhrase: answers.phrase.length > 0 };
 }
@@ -94,9 +97,13 @@ export async function findPages(
   if (isMatched)
     return { query, words, isMatched, found: matches.map((one) => matched(texts, explained(one))) };
   const { paths, hasPhrase } = await indexed(query, words, texts);
+  const guides = (await engine()).pages.flatMap(({ kind, slug, phrases = [] }) => {
+    const confidence = likeness(query, { names: phrases });
+    return confidence < LEAST_LIKE ? [] : [{ path: pagePath(kind, slug), kind, confidence }];
+  });
   const order = mergeRanks(
     paths,
-    matches.map(({ url, kind, confidence }) => ({ path: url, kind, confidence })),
+    [...matches.map(({ url, kind, confidence }) => ({ path: url, kind, confidence })), ...guides],
     hasPhrase,
   );
   if (isStale()) return undefined;

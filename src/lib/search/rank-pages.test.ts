@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { rankPages, type Answer } from './rank-pages.ts';
+import { likeness, rankPages, type Answer } from './rank-pages.ts';
 
 function answer(...ids: string[]): Answer {
   return ids.map((id, place) => ({ id, score: 10 - place }));
@@ -35,4 +35,13 @@ test('a page whose name is the query comes first', () => {
 test('pages that hold little of the query are left out', () => {
   const words = [answer('a'), answer('a'), answer('b', 'c', 'd')];
   assert.deepEqual(rankPages('x y z', { ...NONE, words }, pages), ['a']);
+});
+
+test('a name is like a query that holds its words, and its beginning while it is typed', () => {
+  const names = ['gather or TaskGroup', 'call a coroutine from a thread'];
+  assert.equal(likeness('TaskGroup or gather', { names }), 1);
+  assert.ok(likeness('coroutine thre', { names }) > 0.5);
+  assert.equal(likeness('coroutine xthre', { names }), 0);
+  assert.equal(likeness('unclosed session', { names }), 0);
+  assert.equal(likeness('', { names }), 0);
 });

@@ -12,7 +12,7 @@ export interface IndexAnswers {
   phrase: Answer;
 }
 
-/** The names of a page: its title and the words of its address. */
+/** The names of a page: its title, the words of its address, and what people call it where it is a guide. */
 export interface NamedPage {
   id: string;
   names: readonly string[];
@@ -26,14 +26,21 @@ const FEW = 3;
 /** Pages that hold less than this share of what the words weigh are left out. */
 const LEAST_SHARE = 0.34;
 
-/** How far the words of a query and the best of a page's names are the same, 0 to 1. */
-function likeness(query: ReadonlySet<string>, { names }: NamedPage): number {
+/**
+ * How far the words of a query and the best of a page's names are the same.
+ * @returns 0 to 1; the last word may be the beginning of one
+ */
+export function likeness(query: string, { names }: Pick<NamedPage, 'names'>): number {
+  const asked = new Set(stemsOf(query));
+  const typed = /\S{3,}$/.exec(query.toLowerCase())?.[0];
+  const isAsked = (word: string): boolean =>
+    asked.has(word) || (typed !== undefined && word.startsWith(typed));
   const likes = names.map((name) => {
     const words = new Set(stemsOf(name));
-    const shared = [...words].filter((word) => query.has(word)).length;
+    const shared = [...words].filter(isAsked).length;
     return shared < 2 && words.size > 1
       ? 0
-      : (shared / query.size) * (0.2 + 0.8 * (shared / words.size));
+      : Math.min(1, shared / Math.max(1, asked.size)) * (0.2 + 0.8 * (shared / words.size));
   });
   return Math.max(0, ...likes);
 }
@@ -75,9 +82,8 @@ export function rankPages(
       if (sum !== undefined) sum.score += weight * whole * (0.3 + 0.7 * score);
     }
   }
-  const stems = new Set(stemsOf(query));
   for (const page of pages) {
-    const alike = likeness(stems, page);
+    const alike = likeness(query, page);
     if (alike < LEAST_SHARE) continue;
     const sum = sums.get(page.id) ?? { score: 0, share: whole };
     sums.set(page.id, { ...sum, score: sum.score + NAME * whole * alike ** 2 });

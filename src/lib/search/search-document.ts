@@ -97,7 +97,7 @@ function allDocuments(content: SiteContent): SearchDocument[] {
       ...weighed(TITLE, guide.title),
       ...weighed(PEOPLES_WORDS, ...guide.phrases),
       ...weighed(MEANING, guide.meaning),
-      ...guide.choices.flatMap(({ when, use, result }) => weighed(FIX, when, use, result)),
+      ...guide.choices.flatMap(({ when, use, result }) => weighed(BODY, when, use, result)),
     ];
     return { kind: 'guide', slug, texts: [...texts, ...commonTexts(content, `guides/${slug}`)] };
   });

@@ -14,6 +14,8 @@ export interface SearchPage {
   label: string;
   /** Minor versions on which it is seen; none for a page that holds for all. */
   minors: readonly MinorVersion[];
+  /** What people type who look for a guide. */
+  phrases?: readonly string[];
 }
 
 /** Versions that have one of the messages; none when a library's message is among them. */
@@ -60,12 +62,13 @@ export function searchPages(content: SiteContent): SearchPage[] {
     const label = `symptom · ${counted(causes.length, 'cause')}`;
     return { kind: 'symptom', slug, meaning, label, minors: [] };
   });
-  const guides = [...content.guides].map(([slug, { meaning }]): SearchPage => ({
+  const guides = [...content.guides].map(([slug, { meaning, phrases }]): SearchPage => ({
     kind: 'guide',
     slug,
     meaning,
     label: 'guide',
     minors: [],
+    phrases,
   }));
   return [...errors, ...causes, ...symptoms, ...guides];
 }
