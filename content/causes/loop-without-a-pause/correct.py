@@ -8,7 +8,7 @@ async def heartbeat():
 
 
 async def fill(queue):
-    for n in range(300_000):
+    for n in range(100_000):
         await queue.put(n)
         if n % 100 == 0:
             await asyncio.sleep(0)

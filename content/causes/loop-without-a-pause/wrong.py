@@ -8,7 +8,7 @@ async def heartbeat():
 
 
 async def fill(queue):
-    for n in range(300_000):
+    for n in range(100_000):
         await queue.put(n)
     print("queue is filled")
 
