@@ -1,0 +1,27 @@
+import threading
+from socketserver import TCPServer
+
+import httpx
+from fastapi import FastAPI
+from fastapi.testclient import TestClient
+
+
+def sell(line, address, server):
+    line.recv(1000)
+    line.send(b"HTTP/1.1 200 OK\r\nContent-Length: 3\r\n\r\ntea")
+    line.recv(1000)
+
+
+shop = TCPServer(("127.0.0.1", 0), sell)
+threading.Thread(target=shop.serve_forever, daemon=True).start()
+client = httpx.AsyncClient(base_url="http://%s:%s" % shop.server_address)
+app = FastAPI()
+
+
+@app.get("/item")
+async def show_item():
+    return (await client.get("/")).text
+
+
+for browser in (TestClient(app), TestClient(app)):
+    print(browser.get("/item").json())
