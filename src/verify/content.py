@@ -124,10 +124,7 @@ def _read_cause(root: Path, folder: Path) -> Subject:
     for name in ("wrong.py", "correct.py"):
         if not (folder / name).exists():
             raise ContentError(f"{folder.relative_to(root).as_posix()}: has no {name}; write it.")
-    limit = None
-    if "seconds" in data:
-        seconds = _field(data, "seconds", dict, file)
-        limit = float(_field(seconds, "limit", (int, float), f"{file}: seconds"))
+    limit = _limit(data, file)
     correct = _case(_field(data, "correct", dict, file), f"{file}: correct")
     if not correct.stdout:
         raise ContentError(f"{file}: correct.stdout is empty; list what the program prints.")
@@ -194,8 +191,15 @@ def _read_claim(root: Path, path: Path) -> Subject:
     inputs = [*((file.name, file.read_bytes()) for file in files), ("runs", runs.encode())]
     if services:
         inputs.append(("services", json.dumps(services, separators=(",", ":")).encode()))
-    programs = [Program(path, "claim", cases, minors)]
+    programs = [Program(path, "claim", cases, minors, _limit(data, file))]
     return Subject("claims", path.stem, inputs, programs, requirements=requirements, services=services)
+
+
+def _limit(data: dict[str, Any], file: str) -> float | None:
+    if "seconds" not in data:
+        return None
+    seconds = _field(data, "seconds", dict, file)
+    return float(_field(seconds, "limit", (int, float), f"{file}: seconds"))
 
 
 def _services(data: dict[str, Any], file: str) -> tuple[str, ...]:

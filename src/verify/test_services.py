@@ -201,6 +201,11 @@ class HarnessTest(Folder):
                 self.assertEqual(status, 1, said)
                 self.assertIn("\ncauses/pair: redis-server was not found", f"\n{said}")
 
+    def test_a_claim_that_needs_longer_says_so(self) -> None:
+        self.write("claims/one.py", ASKS)
+        self.write("claims/one.json", json.dumps({"runs": [{"exit": 0}], "seconds": {"limit": 20, "why": "slow"}}))
+        self.assertEqual(self.claim().programs[0].limit, 20.0)
+
     def test_services_of_a_claim_are_part_of_what_is_hashed(self) -> None:
         self.write("claims/one.py", ASKS)
         runs = [{"exit": 0, "stdout": ["True"]}]

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { lineSchema } from './common.ts';
-import { claimRunSchema, servicesSchema } from './expectation.ts';
+import { claimRunSchema, secondsSchema, servicesSchema } from './expectation.ts';
 
 /** One thing often said, what is true instead, and what `content/claims/<slug>.py` must show. */
 export const claimSchema = z.strictObject({
@@ -11,5 +11,6 @@ export const claimSchema = z.strictObject({
   /** One case for each behaviour; a case without versions holds for those that no other case names. */
   runs: z.array(claimRunSchema).min(1),
   services: servicesSchema.optional(),
+  seconds: secondsSchema.optional(),
 });
 export type Claim = z.output<typeof claimSchema>;

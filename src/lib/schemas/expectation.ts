@@ -31,6 +31,12 @@ export const observationSchema = z.discriminatedUnion('kind', [
 ]);
 export type Observation = z.output<typeof observationSchema>;
 
+/** Time limit of one run, when more than 0.3 s of own time is needed. */
+export const secondsSchema = z.strictObject({
+  limit: z.number().positive().max(20),
+  why: lineSchema,
+});
+
 /** Servers that the harness starts for the programs; `src/verify/README.md` tells by which variable they learn the address. */
 export const servicesSchema = z.array(z.enum(['postgresql', 'redis'])).min(1);
 
@@ -57,8 +63,7 @@ export const expectationSchema = z.strictObject({
   wrong: z.array(wrongCaseSchema).min(1),
   correct: correctCaseSchema,
   services: servicesSchema.optional(),
-  /** Time limit of one run, when more than 0.3 s of own time is needed. */
-  seconds: z.strictObject({ limit: z.number().positive().max(20), why: lineSchema }).optional(),
+  seconds: secondsSchema.optional(),
 });
 export type Expectation = z.output<typeof expectationSchema>;
 
