@@ -1,0 +1,18 @@
+import asyncio
+
+
+async def fetch_price(item):
+    await asyncio.sleep(0.01)
+    return {"tea": 3, "cake": 5}[item]
+
+
+async def price_of(item):
+    return await fetch_price(item)
+
+
+async def main():
+    print("tea costs", await price_of("tea"))
+    print("cake costs", await asyncio.wait_for(fetch_price("cake"), 5))
+
+
+asyncio.run(main())
