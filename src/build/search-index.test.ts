@@ -4,7 +4,7 @@ import { searchDocuments } from '../lib/search/search-document.ts';
 import { searchPages } from '../lib/search/search-page.ts';
 import { pagePath } from '../lib/urls.ts';
 import { readContent } from './read-content.ts';
-import { makeSearchIndex } from './search-index.ts';
+import { asHtml, makeSearchIndex } from './search-index.ts';
 
 const content = readContent();
 
@@ -27,6 +27,22 @@ test('programs and outputs stay out of the index, prose and wordings are in it',
   assert.doesNotMatch(cause, /import asyncio/);
   assert.doesNotMatch(cause, /<Output/);
   assert.match(texts('/errors/event-loop-is-closed/'), /RuntimeError Event loop is closed/);
+});
+
+test('a word that most pages share is left out of fixes and prose, not of titles and wordings', () => {
+  const pages = ['one', 'two', 'three', 'four', 'five'].map((name) => ({
+    kind: 'guide' as const,
+    slug: name,
+    texts: [
+      { text: `Await ${name}`, weight: 10 },
+      { text: `await the ${name}`, weight: 3 },
+      { text: 'await', weight: 1 },
+    ],
+  }));
+  const [first = ''] = asHtml(pages);
+  assert.match(first, /<p data-pagefind-weight="10">await one<\/p>/);
+  assert.match(first, /<p data-pagefind-weight="3">the one<\/p>/);
+  assert.match(first, /<p><\/p>/);
 });
 
 test('a version is named only where a page does not hold for all', () => {

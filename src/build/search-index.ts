@@ -1,6 +1,6 @@
 import * as pagefind from 'pagefind';
 import { gunzipSync } from 'node:zlib';
-import { searchDocuments, type SearchDocument } from '../lib/search/search-document.ts';
+import { FIX, searchDocuments, type SearchDocument } from '../lib/search/search-document.ts';
 import { isTelling, searchText, withWholeNames } from '../lib/search/search-words.ts';
 import type { SiteContent } from '../lib/schemas/site-content.ts';
 import { pagePath } from '../lib/urls.ts';
@@ -18,7 +18,7 @@ export interface SearchIndex {
 
 const LANGUAGE = 'en';
 
-/** A word of the prose that stands on more than this share of the pages leads to none of them. */
+/** A word that stands in the prose of more than this share of the pages leads to none of them. */
 const COMMON_SHARE = 0.2;
 
 function bodyWords({ texts }: SearchDocument): string[] {
@@ -27,21 +27,23 @@ function bodyWords({ texts }: SearchDocument): string[] {
 }
 
 /**
- * Pages as Pagefind reads them: titles, wordings and people's words in order; of the prose each word once, without
- * those that most pages share, since each query fetches a part of the index. There is nothing in it to escape.
+ * Pages as Pagefind reads them: titles, wordings and people's words in order, fixes without the words that most pages
+ * share; of the prose each other word once, since each query fetches a part of the index. There is nothing in it to escape.
  */
-function asHtml(documents: readonly SearchDocument[]): string[] {
+export function asHtml(documents: readonly SearchDocument[]): string[] {
   const bodies = documents.map(bodyWords);
   const seen = new Map<string, number>();
   for (const word of bodies.flat()) seen.set(word, (seen.get(word) ?? 0) + 1);
   const limit = Math.max(4, COMMON_SHARE * documents.length);
   return documents.map(({ texts }, i) => {
     const named = texts.filter(({ weight }) => weight > 1);
-    const lines = named.map(
-      ({ text, weight }) =>
-        `<p data-pagefind-weight="${weight}">${withWholeNames(searchText(text))}</p>`,
-    );
-    const body = bodies[i]!.filter((word) => (seen.get(word) ?? 0) <= limit);
+    const isRare = (word: string): boolean => (seen.get(word) ?? 0) <= limit;
+    const lines = named.map(({ text, weight }) => {
+      const whole = searchText(text);
+      const words = weight > FIX ? whole : whole.split(' ').filter(isRare).join(' ');
+      return `<p data-pagefind-weight="${weight}">${withWholeNames(words)}</p>`;
+    });
+    const body = bodies[i]!.filter(isRare);
     const html = [...lines, `<p>${withWholeNames(body.join(' '))}</p>`].join('\n');
     return `<html lang="${LANGUAGE}"><body>${html}</body></html>`;
   });
