@@ -17,8 +17,8 @@ import type { SiteContent } from '../lib/schemas/site-content.ts';
 import { buildMatcherData } from './matcher-data.ts';
 import { readContent } from './read-content.ts';
 
-const MIN_TOP_1 = 0.9;
-const MIN_TOP_3 = 0.97;
+const MIN_TOP_1 = 0.92;
+const MIN_TOP_3 = 0.98;
 const MIN_CERTAIN = 0.95;
 
 function readFixture(name: string): unknown {
