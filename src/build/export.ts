@@ -1,6 +1,7 @@
-import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { relativeLinks } from '../lib/relative-links.ts';
+import { buildSite } from './build-site.ts';
+import { offlineCopy, ZIP_NAME } from './offline-copy.ts';
 
 const PROJECT = path.resolve(import.meta.dirname, '../..');
 const DIST = path.join(PROJECT, 'dist');
@@ -11,36 +12,26 @@ function fail(sentence: string): never {
   process.exit(1);
 }
 
-/** Copies the built site to `offline/` with links that open by double click. */
+/** Writes the copy into the folder `offline/`, and beside it the zip of the built site. */
 function exportSite(): void {
-  if (!existsSync(path.join(DIST, 'index.html')))
-    fail('there is no built site in dist; run npm run build first.');
+  const { files, pages, problems } = offlineCopy(DIST, process.env['BASE_PATH'] ?? '/');
+  if (problems.length > 0) fail(problems.join('\n'));
   try {
     rmSync(TARGET, { recursive: true, force: true });
-    cpSync(DIST, TARGET, { recursive: true });
+    for (const [name, bytes] of files) {
+      const file = path.join(TARGET, name);
+      mkdirSync(path.dirname(file), { recursive: true });
+      writeFileSync(file, bytes);
+    }
+    copyFileSync(path.join(DIST, ZIP_NAME), path.join(TARGET, '..', ZIP_NAME));
   } catch (error) {
-    fail(
-      `cannot write the folder offline (${(error as NodeJS.ErrnoException).code ?? 'unknown'}); make it writable.`,
-    );
+    const code = (error as NodeJS.ErrnoException).code ?? 'unknown';
+    fail(`cannot write offline/ and ${ZIP_NAME} (${code}); make the folder writable.`);
   }
-  const files = new Set(
-    readdirSync(TARGET, { recursive: true, encoding: 'utf8' }).map((name) =>
-      name.split(path.sep).join('/'),
-    ),
+  console.log(
+    `export: ${pages} pages in offline/, packed in ${ZIP_NAME}; open offline/index.html.`,
   );
-  const pages = [...files].filter((name) => name.endsWith('.html'));
-  const base = process.env['BASE_PATH'] ?? '/';
-  const problems: string[] = [];
-  for (const page of pages) {
-    const file = path.join(TARGET, page);
-    const { html, unresolved } = relativeLinks(readFileSync(file, 'utf8'), page, files, base);
-    writeFileSync(file, html);
-    problems.push(
-      ...unresolved.map((address) => `${page} links to ${address}, which is no file of the site.`),
-    );
-  }
-  if (problems.length > 0) fail(problems.join('\n'));
-  console.log(`export: ${pages.length} pages in offline/; open offline/index.html.`);
 }
 
+if (!existsSync(path.join(DIST, ZIP_NAME)) && !(await buildSite())) process.exit(1);
 exportSite();

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { withContentSecurityPolicy } from './content-security-policy.ts';
+import { offerDownload } from './offer-download.ts';
 import { writeSiteScripts } from './site-scripts.ts';
 import { addressProblems, builtAddresses, publishedAddresses } from './published-addresses.ts';
 import { readContent } from './read-content.ts';
@@ -16,19 +17,24 @@ function addPolicies(output: string): void {
   }
 }
 
-async function finish(output: string): Promise<void> {
+async function finish(output: string, base: string): Promise<void> {
   addPolicies(output);
   await writeSiteScripts(output, readContent());
+  offerDownload(output, base);
   const problems = addressProblems(builtAddresses(output), publishedAddresses());
   if (problems.length > 0) throw new Error(problems.join('\n'));
 }
 
 /** What the build does when Astro has written its pages: policies, the matcher, and the check of addresses. */
 export function finishSite(): AstroIntegration {
+  let base = '/';
   return {
     name: 'finish-site',
     hooks: {
-      'astro:build:done': ({ dir }) => withoutStack(() => finish(fileURLToPath(dir))),
+      'astro:config:done': ({ config }) => {
+        base = config.base;
+      },
+      'astro:build:done': ({ dir }) => withoutStack(() => finish(fileURLToPath(dir), base)),
     },
   };
 }

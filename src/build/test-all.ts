@@ -46,6 +46,7 @@ const STEPS: Step[] = [
   { name: 'build', command: ['npm', 'run', '-s', 'build'] },
   { name: 'matching', command: ['npm', 'run', '-s', 'bench:match'] },
   { name: 'export', command: ['npm', 'run', '-s', 'export'] },
+  { name: 'export check', command: ['npm', 'run', '-s', 'check:export'] },
   { name: 'browser', command: ['npm', 'run', '-s', 'test:browser'], count: closingLine },
 ];
 
