@@ -85,6 +85,8 @@ test('a message keeps the end of its source that a traceback shows, and an id on
   });
   assert.deepEqual(one('Objects/call.c:f'), { ...plain, ...own });
   assert.deepEqual(one('Modules/selectmodule.c:select'), { ...plain, common: true, ...own });
+  assert.deepEqual(one('redis/connection.py:f'), { ...plain, common: true, ...own });
+  assert.deepEqual(one('redis/asyncio/connection.py:f'), { ...plain, ...own });
   const clue = { message: 'closed', because: 'it is so', weight: 2 };
   assert.deepEqual(one('Objects/call.c:f', [clue]), { id: 'closed', ...plain, ...own });
 });

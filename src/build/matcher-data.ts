@@ -17,8 +17,8 @@ export interface MatcherContent {
 
 /** Sources that a traceback can show: Python files, and functions that C stands in for. */
 const FRAME = /^(?:Lib\/(.+\.py)|Modules\/_asynciomodule\.c)(:.+)$/;
-/** CPython sources that others than asyncio and coroutines reach too. */
-const COMMON = /^(?:Lib|Modules)\/(?!.*asyncio)/;
+/** Sources that others than asyncio and coroutines reach too: of CPython, and of packages with a plain form. */
+const COMMON = /^(?:Lib|Modules|redis)\/(?!.*asyncio)/;
 
 /** Words that only messages about asyncio and coroutines hold. */
 const TELLING = /corout|async|await|\bloop\b|\btask|futures?\b/i;
