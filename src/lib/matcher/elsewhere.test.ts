@@ -118,3 +118,13 @@ ValueError: too many file descriptors in select()`;
   assert.equal(through('C:\\Python39\\lib\\selectors.py'), false);
   assert.equal(through('C:\\Python39\\lib\\asyncio\\windows_events.py'), true);
 });
+
+test('a message that others raise too is told by the exception, not by the source line that makes it', () => {
+  const text = `Traceback (most recent call last):
+  File "/srv/jobs.py", line 9, in load
+    poll(1024)
+  File "/srv/select_once.py", line 31, in poll
+    raise ValueError("too many file descriptors in select()")
+ValueError: too many file descriptors in select()`;
+  assert.equal(matchReport(withCommon(), text).asyncio, false);
+});

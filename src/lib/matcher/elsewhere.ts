@@ -1,4 +1,5 @@
 import type { Hit } from './find-messages.ts';
+import type { Raised } from './parse-traceback.ts';
 import { raisedAt, type Report } from './report.ts';
 import type { Elsewhere, MatcherMessage } from './types.ts';
 
@@ -40,13 +41,20 @@ export function foreignTo({ lines }: Report): string | null {
  * exception that others raise too never pass asyncio.
  */
 export function isOutside(hit: Hit, message: MatcherMessage, report: Report): boolean {
-  const raised = raisedAt(report, hit);
+  const raised = raisedAt(report, hit) ?? madeAt(report, hit);
   const line = report.lines[hit.first]?.text.slice(0, 1000) ?? '';
   if (ENVIRONMENT.test(line) || ENVIRONMENT.test(message.type ?? '')) return true;
   if (raised === null || raised.frames.length < 2) return false;
   return (
     message.common === true &&
     !report.traceback.frames.some(({ path, source }) => isOwn(path) || /\bawait\b/.test(source))
+  );
+}
+
+/** The exception that the source line of a hit makes, or null. */
+function madeAt({ traceback }: Report, { first }: Hit): Raised | null {
+  return (
+    traceback.raised.find(({ frames }) => frames.some(({ index }) => index + 1 === first)) ?? null
   );
 }
 
