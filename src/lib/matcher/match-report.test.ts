@@ -207,3 +207,13 @@ test('an exception without a text is known by its own line, and only where async
   assert.equal(best(frames('/srv/app/lock.py'))[1], false);
   assert.notEqual(best('TimeoutError: [Errno 110] Connection timed out')[0], 'limit');
 });
+
+test('the name of an exception that a page has as an alias is enough, and another word is not', () => {
+  const aliases = ['SynchronousOnlyOperation', 'aexit'];
+  const page = { slug: 'plain', title: 'Plain call refused', aliases, edges: [] };
+  const best = (text: string): string | undefined =>
+    matchReport({ ...data, errors: [...data.errors, page] }, text).matches[0]?.slug;
+  assert.equal(best('SynchronousOnlyOperation'), 'plain');
+  assert.equal(best('django.core.exceptions.SynchronousOnlyOperation'), 'plain');
+  assert.equal(best('aexit'), undefined);
+});

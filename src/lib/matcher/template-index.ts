@@ -36,6 +36,8 @@ export interface TemplateIndex {
   wordless: number[];
 }
 
+/** One word that no sentence holds by chance: the name of a class or of a setting. */
+const NAME = /^[A-Z]\w*[a-z_][A-Z]\w*$/;
 export const WORD = /[A-Za-z_]{3,40}/g;
 
 /** Makes the index of everything that can be found literally in a report. */
@@ -59,7 +61,7 @@ export function buildTemplateIndex(data: MatcherData): TemplateIndex {
 }
 
 function isLiteralAlias(alias: string): boolean {
-  return squash(alias).length >= 10 && /\s/.test(alias.trim());
+  return squash(alias).length >= 10 && (/\s/.test(alias.trim()) || NAME.test(alias));
 }
 
 function clueTexts(data: MatcherData): Set<string> {
