@@ -107,3 +107,10 @@ for (const [name, text] of others) {
     assert.deepEqual(errors(text), []);
   });
 }
+
+test('a cut message begins behind the type of its exception', () => {
+  const cut = 'asyncio.run() cannot be called from';
+  assert.deepEqual(errors(`RuntimeError: ${cut}`), ['asyncio-run-cannot-be-called']);
+  assert.deepEqual(errors(`RuntimeError: no text holds ${cut}`), []);
+  assert.deepEqual(errors(`TypeError: ${cut}`), []);
+});

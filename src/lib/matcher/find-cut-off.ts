@@ -78,7 +78,8 @@ function findCutMessage(index: TemplateIndex, report: Report): Hit[] {
     if (line === undefined) continue;
     const text = line.text.slice(-2000).replace(/(?:\.\.\.|…)+$/, '');
     const low = lowerAscii(squash(text));
-    const sizes = index.patterns.map((pattern) => cutSize(pattern, low));
+    const raised = report.traceback.raised.find((one) => one.index === i)?.type ?? null;
+    const sizes = index.patterns.map((pattern) => cutSize(pattern, low, raised));
     const longest = Math.max(1, ...sizes);
     const found = index.patterns.filter((_, at) => sizes[at] === longest);
     hits.push(...found.map((pattern) => cutHit(pattern, i, 0.6)));
@@ -104,19 +105,21 @@ function findBegun(index: TemplateIndex, { traceback }: Report, at: number): Hit
   });
 }
 
-/** How much of the beginning of the pattern's core the line ends with; 0 when it is too little. */
-function cutSize(pattern: Pattern, low: string): number {
+/** How much of the beginning of the pattern's core the line ends with; 0 when it is too little, or of another type. */
+function cutSize(pattern: Pattern, low: string, raised: string | null): number {
   const { target } = pattern;
   if (target.kind !== 'message') return 0;
   const core = pattern.low[pattern.core]!;
   const { type } = target.message;
+  if (raised !== null && type !== null && !raised.endsWith(type)) return 0;
   const name = type?.toLowerCase() ?? ' ';
   const typed = low.includes(`${name}:`) || low.includes(`${name}(`);
   const least = typed
     ? Math.max(MIN_TYPED, Math.ceil(core.length * 0.4))
     : Math.max(MIN_CUT, Math.ceil(core.length * 0.6));
   for (let size = core.length - 1; size >= least; size--) {
-    if (low.endsWith(core.slice(0, size))) return size;
+    if (!low.endsWith(core.slice(0, size))) continue;
+    return typed && pattern.core === 0 && !/[:(]$/.test(low.slice(0, -size)) ? 0 : size;
   }
   return 0;
 }
