@@ -7,4 +7,4 @@ with warnings.catch_warnings(record=True) as hidden:
     warnings.simplefilter("always")
     uvloop.install()
 for warning in hidden:
-    print(warning.message)
+    print(f"{warning.category.__name__}: {warning.message}")
