@@ -5,14 +5,11 @@ import httpx
 from fastapi import FastAPI
 from fastapi.testclient import TestClient
 
-
-def sell(line, address, server):
-    line.recv(1000)
-    line.send(b"HTTP/1.1 200 OK\r\nContent-Length: 3\r\n\r\ntea")
-    line.recv(1000)
-
-
-shop = TCPServer(("127.0.0.1", 0), sell)
+TEA = b"HTTP/1.1 200 OK\r\nContent-Length: 3\r\n\r\ntea"
+shop = TCPServer(
+    ("127.0.0.1", 0),
+    lambda line, *_: line.recv(999) and line.send(TEA) and line.recv(999),
+)
 threading.Thread(target=shop.serve_forever, daemon=True).start()
 client = httpx.AsyncClient(base_url="http://%s:%s" % shop.server_address)
 app = FastAPI()
@@ -24,4 +21,7 @@ async def show_item():
 
 
 for browser in (TestClient(app), TestClient(app)):
-    print(browser.get("/item").json())
+    try:
+        print(browser.get("/item").json())
+    except RuntimeError as error:
+        print(f"RuntimeError: {error}")

@@ -20,5 +20,8 @@ async def show_item():
     print((await client.get("/")).text)
 
 
-asyncio.run(show_item())
-asyncio.run(show_item())
+for _ in range(2):
+    try:
+        asyncio.run(show_item())
+    except RuntimeError as error:
+        print(f"RuntimeError: {error}")
