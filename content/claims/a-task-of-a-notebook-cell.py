@@ -1,9 +1,10 @@
 from jupyter_client import KernelManager
 
 CELLS = [
-    "import asyncio\nboiled = asyncio.Event()\nasync def brew():\n    await boiled.wait()\n    return 'tea'",
+    "import asyncio; boiled = asyncio.Event()",
+    "async def brew(): await boiled.wait(); return 'tea'",
     "task = asyncio.create_task(brew())",
-    "print('done in the next cell:', task.done())\nboiled.set()",
+    "print('done in the next cell:', task.done()); boiled.set()",
     "print('awaited later:', await task)",
 ]
 
@@ -23,5 +24,4 @@ client.start_channels()
 client.wait_for_ready()
 for cell in CELLS:
     client.execute_interactive(cell, output_hook=show)
-client.stop_channels()
 manager.shutdown_kernel(now=True)

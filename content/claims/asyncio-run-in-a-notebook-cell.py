@@ -1,7 +1,8 @@
 from jupyter_client import KernelManager
 
 CELLS = [
-    "import asyncio\nasync def price():\n    await asyncio.sleep(0.01)\n    return 3",
+    "import asyncio",
+    "async def price(): return await asyncio.sleep(0.01, 3)",
     "print(asyncio.run(price()))",
     "print(asyncio.get_event_loop().run_until_complete(price()))",
     "print('await:', await price())",
@@ -23,5 +24,4 @@ client.start_channels()
 client.wait_for_ready()
 for cell in CELLS:
     client.execute_interactive(cell, output_hook=show)
-client.stop_channels()
 manager.shutdown_kernel(now=True)

@@ -1,9 +1,10 @@
 from jupyter_client import KernelManager
 
 CELLS = [
-    "async def price():\n    return 3\nprint('in the cell:', await price())",
-    "def total():\n    return 2 * await price()",
-    "async def total():\n    return 2 * await price()",
+    "async def price(): return 3",
+    "print('in the cell:', await price())",
+    "def total(): return 2 * await price()",
+    "async def total(): return 2 * await price()",
     "print('in async def:', await total())",
 ]
 
@@ -23,5 +24,4 @@ client.start_channels()
 client.wait_for_ready()
 for cell in CELLS:
     client.execute_interactive(cell, output_hook=show)
-client.stop_channels()
 manager.shutdown_kernel(now=True)
