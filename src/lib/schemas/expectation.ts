@@ -39,6 +39,7 @@ export const secondsSchema = z.strictObject({
 
 /** Servers that the harness starts for the programs; `src/verify/README.md` tells by which variable they learn the address. */
 export const servicesSchema = z.array(z.enum(['postgresql', 'redis'])).min(1);
+export type Service = z.output<typeof servicesSchema>[number];
 
 /** What the wrong program shows on some versions. */
 const wrongCaseSchema = z.strictObject({

@@ -1,4 +1,5 @@
 import { importedPackages } from '../evidence/imported-packages.ts';
+import { neededServers } from '../evidence/needed-servers.ts';
 import { outputVariants, type OutputVariant } from '../evidence/output-variants.ts';
 import type { SiteContent } from '../schemas/site-content.ts';
 
@@ -9,16 +10,17 @@ export interface ClaimView {
   file: string;
   program: string;
   variants: OutputVariant[];
-  /** Third-party packages that the program imports, such as `httpx 0.28.1`. */
+  /** Third-party packages that the program imports, such as `httpx 0.28.1`, and servers that it asks for. */
   packages: string[];
 }
 
-/** Third-party packages that a claim's program imports, with their versions. */
+/** Third-party packages that a claim's program imports, with their versions, and the servers that it asks for. */
 export function claimPackages(content: SiteContent, slug: string): string[] {
-  return importedPackages(
-    content.claimRequirements.get(slug) ?? '',
-    content.claimPrograms.get(slug) ?? '',
-  );
+  const lock = content.claimRequirements.get(slug) ?? '';
+  return [
+    ...importedPackages(lock, content.claimPrograms.get(slug) ?? ''),
+    ...neededServers(content.claims.get(slug)?.services),
+  ];
 }
 
 /** Prepares a claim; undefined when there is none of that name. */
