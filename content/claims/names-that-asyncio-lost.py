@@ -8,6 +8,7 @@ for name, owner in {
     "CancelledError": asyncio.futures,
     "coroutine": asyncio,
     "SafeChildWatcher": asyncio,
+    "get_child_watcher": asyncio,
 }.items():
     if not hasattr(owner, name):
         print("no", getattr(owner, "__name__", owner), name)
