@@ -7,6 +7,8 @@ set -uo pipefail
 cd "$(dirname "$0")/../.."
 DEST=$PWD/.cache/servers
 mkdir -p "$DEST/bin" 2>/dev/null || { echo "servers: cannot write to $DEST; make the folder writable." >&2; exit 2; }
+# The links in it hold, whatever path led here.
+DEST=$(cd "$DEST" && pwd -P)
 . src/verify/debian.sh
 
 found() {
