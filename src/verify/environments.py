@@ -7,7 +7,8 @@ import re
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -19,6 +20,8 @@ NO_NETWORK = "no network; connect and run again"
 
 _STAMP = "complete.json"
 _LONGEST_RUN = 300.0
+# Installations wait for the network and the disk as much as for the processor.
+_AT_A_TIME = 3
 # Twice verbose, pip tells which page of the index it could not read.
 _INSTALL = (
     *("install", "-vv", "--no-input", "--disable-pip-version-check"),
@@ -82,6 +85,16 @@ class EnvironmentMaker:
             kept = None if self.anew else _read_stamp(folder, base)
             self._made[folder] = kept or self._make(folder, lock, base)
         return self._made[folder]
+
+    def make_all(self, locks: Iterable[Path]) -> None:
+        """Makes the environment of each lock for each interpreter, several at a time; `make` then gives them."""
+        wanted = {_digest(lock): lock for lock in locks}.values()
+        jobs = [(lock, interpreter) for lock in wanted for interpreter in self.interpreters]
+        # The first one fetches pip for all.
+        for job in jobs[:1]:
+            self.make(*job)
+        with ThreadPoolExecutor(_AT_A_TIME) as pool:
+            list(pool.map(lambda job: self.make(*job), jobs[1:]))
 
     def _make(self, folder: Path, lock: Path, base: str) -> Environment:
         if self._offline:

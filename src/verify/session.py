@@ -68,6 +68,8 @@ def make_environments(session: Session) -> list[str]:
     options, sentences = session.options, []
     folder = options.root / ".cache/environments"
     maker = EnvironmentMaker(folder, session.interpreters, anew=options.needs_all)
+    locks = [subject.requirements for subject in session.subjects if subject.requirements is not None]
+    maker.make_all(locks)
     for subject in session.subjects:
         if subject.requirements is None:
             continue

@@ -155,6 +155,17 @@ class MakerTest(Folder):
         self.assertEqual(self.make(offline).no_wheel, "a==1")
         self.assertEqual((len(offline.installed), len(pip.installed)), (1, 1))
 
+    def test_equal_locks_share_an_environment_and_each_is_made_once(self) -> None:
+        twin = self.lock.with_name("twin.txt")
+        twin.write_bytes(self.lock.read_bytes())
+        pip = PlayedPip()
+        assert PYTHON is not None
+        maker = EnvironmentMaker(self.root / "made", [PYTHON], anew=False, run=pip)
+        with contextlib.redirect_stderr(io.StringIO()):
+            maker.make_all([self.lock, twin])
+        self.assertEqual(maker.make(twin, PYTHON), maker.make(self.lock, PYTHON))
+        self.assertEqual(len(pip.installed), 1)
+
     def test_no_pip(self) -> None:
         self.assertIn("has pip; install pip", self.make(PlayedPip(has_pip=False)).problem or "")
 
