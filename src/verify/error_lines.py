@@ -65,7 +65,8 @@ def _scan(output: str, *, strict: bool) -> list[ErrorLine]:
         if error is None or (after_exception and error.type is None and not _is_report(line)):
             continue
         found.append(error)
-        after_exception = in_traceback or (error.type is not None and not _WARNING.match(line))
+        # A warning has one line.
+        after_exception = in_traceback or (error.type is not None and not error.type.endswith("Warning"))
         in_traceback = False
     return found
 

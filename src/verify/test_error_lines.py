@@ -74,6 +74,16 @@ Executing <Task finished> took N seconds
 
 
 class ErrorLinesTest(unittest.TestCase):
+    def test_a_log_line_right_after_a_warning_counts(self) -> None:
+        said = "RuntimeWarning: Enable tracemalloc to get the object allocation traceback\nUnclosed client session\n"
+        self.assertEqual(
+            shown(said),
+            [
+                ("RuntimeWarning", "Enable tracemalloc to get the object allocation traceback"),
+                (None, "Unclosed client session"),
+            ],
+        )
+
     def test_chained(self) -> None:
         expected = [("KeyError", "'a'"), ("asyncio.exceptions.TimeoutError", "TimeoutError")]
         self.assertEqual(shown(CHAINED), expected)
