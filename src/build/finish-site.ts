@@ -2,6 +2,8 @@ import type { AstroIntegration } from 'astro';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { SitePlace } from '../lib/faces/errors-file.ts';
+import { robots, sitemap } from '../lib/faces/sitemap.ts';
 import { withContentSecurityPolicy } from './content-security-policy.ts';
 import { offerDownload } from './offer-download.ts';
 import { writeSiteScripts } from './site-scripts.ts';
@@ -17,24 +19,32 @@ function addPolicies(output: string): void {
   }
 }
 
-async function finish(output: string, base: string): Promise<void> {
+/** The sitemap, which names full addresses only, and robots.txt. */
+function writeIndexFiles(output: string, place: SitePlace): void {
+  writeFileSync(path.join(output, 'robots.txt'), robots(place));
+  if (place.site !== undefined)
+    writeFileSync(path.join(output, 'sitemap.xml'), sitemap(builtAddresses(output), place));
+}
+
+async function finish(output: string, place: SitePlace): Promise<void> {
   addPolicies(output);
+  writeIndexFiles(output, place);
   await writeSiteScripts(output, readContent());
-  offerDownload(output, base);
+  offerDownload(output, place.base);
   const problems = addressProblems(builtAddresses(output), publishedAddresses());
   if (problems.length > 0) throw new Error(problems.join('\n'));
 }
 
 /** What the build does when Astro has written its pages: policies, the matcher, and the check of addresses. */
 export function finishSite(): AstroIntegration {
-  let base = '/';
+  let place: SitePlace = { site: undefined, base: '/' };
   return {
     name: 'finish-site',
     hooks: {
       'astro:config:done': ({ config }) => {
-        base = config.base;
+        place = { site: config.site, base: config.base };
       },
-      'astro:build:done': ({ dir }) => withoutStack(() => finish(fileURLToPath(dir), base)),
+      'astro:build:done': ({ dir }) => withoutStack(() => finish(fileURLToPath(dir), place)),
     },
   };
 }
