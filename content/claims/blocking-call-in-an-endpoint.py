@@ -10,7 +10,7 @@ app = FastAPI()
 @app.get("/def")
 def load_report():
     steps.append("asks")
-    time.sleep(0.1)
+    time.sleep(0.3)
     steps.append("has it")
 
 
