@@ -117,8 +117,10 @@ def _search(pattern: _Pattern, text: str, low: str, places: list[int]) -> Iterat
         if span is None or not _has_edges(pattern, text, places, *span):
             continue
         start, end = span
-        typed = pattern.type != "" and _type_before(text, places[start]) == pattern.type.rpartition(".")[2]
-        if typed or pattern.size >= 14 or (end - start) > 0.7 * len(low):
+        typed = _has_type(pattern, text, places[start])
+        # A value in front or behind belongs to the message.
+        size = (end if pattern.parts[-1] else len(low)) - (start if pattern.parts[0] else 0)
+        if typed or pattern.size >= 14 or size > 0.7 * len(low):
             yield _Hit(pattern, start, end, typed)
             at = end - 1
 
@@ -146,13 +148,10 @@ def _has_edges(pattern: _Pattern, text: str, places: list[int], start: int, end:
     return not (pattern.ends and after < len(text) and _is_word(text[after]))
 
 
-def _type_before(text: str, at: int) -> str:
-    """The exception type right in front of a place: `RuntimeError: `, `exception=RuntimeError('`."""
+def _has_type(pattern: _Pattern, text: str, at: int) -> bool:
+    """Whether the exception's type is in front of a place: `RuntimeError: `, `exception=RuntimeError('`."""
+    name = pattern.type.rpartition(".")[2]
     head = text[:at].rstrip("\"'` ")
-    if not head.endswith((":", "(")):
-        return ""
-    head = head[:-1]
-    size = 0
-    while size < len(head) and _is_word(head[-1 - size]):
-        size += 1
-    return head[len(head) - size :]
+    if not pattern.parts[0]:
+        return name != "" and (f"{name}: " in head or f"{name}(" in head)
+    return name != "" and head.endswith((f"{name}:", f"{name}(")) and not _is_word(head[: -len(name) - 1][-1:])
