@@ -11,12 +11,17 @@ export function readLinkParts(): Record<LinkPart, string> {
   return Object.fromEntries(texts) as Record<LinkPart, string>;
 }
 
+/** The module for a site at `site`, made from the content as it is now. */
+export function linkModuleHere(site?: string): string {
+  return linkModule(readContent(), { site, base: '/' }, readLinkParts());
+}
+
 if (import.meta.main) {
   const [target, site] = process.argv.slice(2);
   if (target === undefined) {
     console.error('link-module: write node src/build/link-module.ts FILE [ADDRESS].');
     process.exitCode = 2;
   } else {
-    writeFileSync(target, linkModule(readContent(), { site, base: '/' }, readLinkParts()));
+    writeFileSync(target, linkModuleHere(site));
   }
 }

@@ -1,13 +1,16 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { ContentError } from './content-error.ts';
 import { findPython } from './find-python.ts';
+import { linkModuleHere } from './link-module.ts';
 import { lintRuleProblems } from './lint-rules.ts';
 import { readContent } from './read-content.ts';
 
 const PROJECT = path.resolve(import.meta.dirname, '../..');
 const TOOLS = path.join(PROJECT, '.cache/python-tools');
+/** Harness and `asyncio_errors.py`. */
+const FOLDERS = ['src/verify', 'src/link'];
 const CI = process.env['CI'] === 'true';
 
 interface Ran {
@@ -56,15 +59,46 @@ function lintRules(tools: string): { hold: number; problems: string[] } {
   }
 }
 
-/** Runs the harness's own tests, then its linter, formatter and type checker. Returns passed and failed cases. */
-function testPython(python: string): [passed: number, failed: number] {
-  const tests = run(python, ['-m', 'unittest', 'discover', '-s', 'src/verify', '-t', 'src/verify']);
+/** Runs the unit tests of a folder. Returns how many there are and how many failed. */
+function unitTests(python: string, folder: string): [total: number, failed: number] {
+  const tests = run(python, ['-m', 'unittest', 'discover', '-s', folder, '-t', folder]);
   const total = Number(/^Ran (\d+) tests?/m.exec(tests.output)?.[1] ?? 0);
   const bad = [...tests.output.matchAll(/(?:failures|errors)=(\d+)/g)].reduce(
     (sum, m) => sum + Number(m[1]),
     0,
   );
-  const failed = tests.ok ? 0 : Math.max(1, bad);
+  return [total, tests.ok ? 0 : Math.max(1, bad)];
+}
+
+/** The module that the site serves, as a file, or none while the content cannot be read. */
+function servedModule(): string | undefined {
+  const file = path.join(TOOLS, 'asyncio_errors.py');
+  try {
+    writeFileSync(file, linkModuleHere());
+    return file;
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error;
+    return undefined;
+  }
+}
+
+/** Linter, formatter and type checker, over the Python code and over the module that the site serves. */
+function toolChecks(folder: string): Ran[] {
+  const [ruff, mypy] = [path.join(folder, 'ruff'), path.join(folder, 'mypy')];
+  const served = servedModule();
+  return [
+    run(ruff, ['check', ...FOLDERS]),
+    run(ruff, ['format', '--check', ...FOLDERS]),
+    run(mypy, ['--strict', '--exclude', 'recipes/', ...FOLDERS]),
+    ...(served === undefined ? [] : [run(mypy, ['--strict', served])]),
+  ];
+}
+
+/** Runs the tests of the Python code, then its linter, formatter and type checker. Returns passed and failed cases. */
+function testPython(python: string): [passed: number, failed: number] {
+  const counts = FOLDERS.map((folder) => unitTests(python, folder));
+  const total = counts.reduce((sum, [cases]) => sum + cases, 0);
+  const failed = counts.reduce((sum, [, bad]) => sum + bad, 0);
   const folder = toolFolder(python);
   if (folder === undefined) {
     console.log(
@@ -72,11 +106,7 @@ function testPython(python: string): [passed: number, failed: number] {
     );
     return [total - failed, failed + (CI ? 1 : 0)];
   }
-  const checks = [
-    run(path.join(folder, 'ruff'), ['check', 'src/verify']),
-    run(path.join(folder, 'ruff'), ['format', '--check', 'src/verify']),
-    run(path.join(folder, 'mypy'), ['--strict', 'src/verify']),
-  ];
+  const checks = toolChecks(folder);
   const rules = lintRules(folder);
   for (const problem of rules.problems) console.error(problem);
   const good = checks.filter((check) => check.ok).length + rules.hold;

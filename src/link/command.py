@@ -6,7 +6,7 @@ import sys
 
 from data import PAGE, PAGES
 from find_messages import find
-from hooks import _address, _frames, install
+from hooks import _frames, address, install
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -75,7 +75,7 @@ def _explain(name: str) -> int:
         print(f"asyncio_errors: '{name}' is no page; near are {', '.join(near) or 'none'}.", file=sys.stderr)
         return 2
     if PAGE and name in errors:
-        print(f"\n{_address(name)}")
+        print(f"\n{address(name)}")
     return 0
 
 
@@ -95,7 +95,7 @@ def _list(text: str) -> int:
             shown.setdefault(slug, []).append(number)
     for slug, numbers in shown.items():
         more = f" (and {len(numbers) - 1} more)" if len(numbers) > 1 else ""
-        print(f"{numbers[0] + 1}: {lines[numbers[0]].strip()[:200]}{more}\n    {_address(slug)}")
+        print(f"{numbers[0] + 1}: {lines[numbers[0]].strip()[:200]}{more}\n    {address(slug)}")
     if not shown:
         print("asyncio_errors: the text holds no message that has a page.", file=sys.stderr)
     return 0 if shown else 1

@@ -60,8 +60,8 @@ def _was_expected(value: BaseException, last: BaseException) -> bool:
     return type(value).__name__ == "CancelledError" or asked
 
 
-def _of_exception(value: BaseException) -> list[str]:
-    """The pages for an exception and its chain."""
+def pages_of(value: BaseException) -> list[str]:
+    """Gives the names of the pages for an exception and its chain, the one that began it first."""
     first: list[_Hit] = []
     later: list[_Hit] = []
     chain = _exceptions(value)
@@ -72,30 +72,31 @@ def _of_exception(value: BaseException) -> list[str]:
         hits = [hit for hit in hits if within or not (hit.pattern.bare or "g" in hit.pattern.flags)]
         for hit in hits:
             (later if "c" in hit.pattern.flags or _was_expected(one, value) else first).append(hit)
-    return [hit.pattern.slug for hit in first + later]
+    return list(dict.fromkeys(hit.pattern.slug for hit in first + later))
 
 
 def _print(slugs: list[str]) -> None:
     """Writes a line for each of the first pages below what was printed just now."""
     if sys.stderr is not None:
-        lines = [f"asyncio Error Index: {_address(slug)}\n" for slug in list(dict.fromkeys(slugs))[:_MOST_LINES]]
+        lines = [f"asyncio Error Index: {address(slug)}\n" for slug in list(dict.fromkeys(slugs))[:_MOST_LINES]]
         sys.stderr.write("".join(lines))
         sys.stderr.flush()
 
 
-def _address(slug: str) -> str:
+def address(slug: str) -> str:
+    """Gives the address of a page, or the command that explains it where the site has none."""
     return PAGE.replace("*", slug) if PAGE else f"{slug} (python -m asyncio_errors --explain {slug})"
 
 
 def _after_exception(type: object, value: object, traceback: object) -> None:
     if isinstance(value, BaseException):
-        _print(_of_exception(value))
+        _print(pages_of(value))
 
 
 def _after_thread(args: object) -> None:
     value = getattr(args, "exc_value", None)
     if isinstance(value, BaseException) and not isinstance(value, SystemExit):
-        _print(_of_exception(value))
+        _print(pages_of(value))
 
 
 def _after_warning(
@@ -117,7 +118,7 @@ def _after_record(record: object) -> None:
     message = getattr(record, "getMessage", str)()
     info = getattr(record, "exc_info", None)
     value = info[1] if isinstance(info, tuple) else None
-    held = _of_exception(value) if isinstance(value, BaseException) else []
+    held = pages_of(value) if isinstance(value, BaseException) else []
     hits = _ordered(_find(message.partition("\n")[0]))
     _print(held + [hit.pattern.slug for hit in hits])
 

@@ -7,7 +7,7 @@ import { readContent } from '../../build/read-content.ts';
 import { sampleContent } from '../checks/sample-content.testing.ts';
 import { matchReport } from '../matcher/match-report.ts';
 import { LIKELY } from '../matcher/types.ts';
-import { isCommon, linkModule, messageLines } from './link-module.ts';
+import { isCommon, linkLine, linkModule, messageLines, sizeInKilobytes } from './link-module.ts';
 
 const content = readContent();
 const data = buildMatcherData(content);
@@ -57,4 +57,17 @@ test('a text with three quotes does not end its string', () => {
   assert.match(linkModule(sample, place, parts), /^PAGES = r'''\{"errors"/m);
   sample.errors.get('event-loop-is-closed')!.meaning = "It's '''closed'''";
   assert.match(linkModule(sample, place, parts), /^PAGES = "\{\\"errors/m);
+});
+
+test('the line under an error is that of the module (src/link/test_command.py)', () => {
+  const slug = 'event-loop-is-closed';
+  assert.equal(
+    linkLine({ site: 'https://example.org', base: '/' }, slug),
+    'asyncio Error Index: https://example.org/errors/event-loop-is-closed/',
+  );
+  assert.equal(
+    linkLine({ site: undefined, base: '/' }, slug),
+    `asyncio Error Index: ${slug} (python -m asyncio_errors --explain ${slug})`,
+  );
+  assert.equal(sizeInKilobytes('…'.repeat(334)), 2);
 });

@@ -48,6 +48,18 @@ export function linkModule(
   return `${[`${about.trim()}\n`, HEAD, ...data].join('\n')}\n\n${bodies.join('\n\n\n')}\n`;
 }
 
+/** The line that the module writes under an error with this page. */
+export function linkLine(place: SitePlace, slug: string): string {
+  const explained = `${slug} (python -m asyncio_errors --explain ${slug})`;
+  const where = place.site === undefined ? explained : fullAddress(place, pagePath('error', slug));
+  return `asyncio Error Index: ${where}`;
+}
+
+/** Size of a text as a file, in whole kilobytes. */
+export function sizeInKilobytes(text: string): number {
+  return Math.ceil(new TextEncoder().encode(text).length / 1000);
+}
+
 /** One line for each message: page, flags (see `_Pattern`), type, template; tabs between them. */
 export function messageLines({ errors, messages }: SiteContent): string {
   const lines = [...errors].flatMap(([slug, error]) =>
