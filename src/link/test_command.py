@@ -49,6 +49,14 @@ class TestCommand(unittest.TestCase):
                         (plain.returncode, plain.stdout, plain.stderr),
                     )
 
+    def test_a_whole_stack_shows_the_runner_and_install_shows_nothing(self) -> None:
+        program = "import traceback\nprint(len(traceback.extract_stack()))\n"
+        (self.folder / "stack.py").write_text(program, "utf-8")
+        installed = "import asyncio_errors; asyncio_errors.install()\n" + program
+        (self.folder / "installed.py").write_text(installed, "utf-8")
+        self.assertGreater(int(self.command("stack.py")[1]), 1)
+        self.assertEqual(run(self.pythons[0], "installed.py").stdout, "1\n")
+
     def test_an_interrupt_ends_it_as_python_ends(self) -> None:
         program = "import os, signal\nos.kill(os.getpid(), signal.SIGINT)\nprint('not reached')\n"
         (self.folder / "interrupted.py").write_text(program, "utf-8")

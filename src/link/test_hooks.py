@@ -181,6 +181,9 @@ class TestHooks(unittest.TestCase):
                     for line, expected in zip(pages, shown, strict=True):
                         self.assertIn(expected, line)
 
+    def test_is_small(self) -> None:
+        self.assertLess((built_module.folder() / "asyncio_errors.py").stat().st_size, 250_000)
+
     def test_imports_next_to_nothing(self) -> None:
         told_by = "import sys; a = set(sys.modules); import asyncio_errors; print(sorted(set(sys.modules) - a))"
         for interpreter in find_interpreters([]):
