@@ -92,8 +92,10 @@ def _ordered(hits: list[_Hit]) -> list[_Hit]:
 def _find(text: str) -> list[_Hit]:
     text = text[:_MOST_TEXT].strip(_SKIPPED)
     low = text.translate(_SQUASH)
-    places = [at for at, char in enumerate(text) if char not in _SKIPPED]
-    hits = [hit for pattern in _table() for hit in _search(pattern, text, low, places)]
+    patterns = [pattern for pattern in _table() if pattern.bare or pattern.parts[pattern.core] in low]
+    is_searched = any(not pattern.bare for pattern in patterns)
+    places = [at for at, char in enumerate(text) if char not in _SKIPPED] if is_searched else []
+    hits = [hit for pattern in patterns for hit in _search(pattern, text, low, places)]
     hits.sort(key=lambda hit: (hit.start, -hit.end, -hit.pattern.size))
     kept: list[_Hit] = []
     for hit in hits:

@@ -177,9 +177,11 @@ def _chain_loaded() -> None:
         # The public hook is not told everything that Python prints of a warning.
         usual = getattr(warnings, "showwarning", 0) is getattr(warnings, "_showwarning_orig", 1)
         _chain(warnings, "_showwarnmsg_impl" if usual else "showwarning", _after_warning)
-    get_logger = getattr(sys.modules.get("logging"), "getLogger", None)
-    if get_logger is not None:
-        _chain(get_logger("asyncio"), "callHandlers", _after_record)
+    # To make the logger before asyncio does could change what a configuration of logging does to it.
+    manager = getattr(getattr(sys.modules.get("logging"), "root", None), "manager", None)
+    logger = getattr(manager, "loggerDict", {}).get("asyncio")
+    if logger is not None:
+        _chain(logger, "callHandlers", _after_record)
 
 
 def install() -> None:

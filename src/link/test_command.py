@@ -57,6 +57,27 @@ class TestCommand(unittest.TestCase):
         self.assertGreater(int(self.command("stack.py")[1]), 1)
         self.assertEqual(run(self.pythons[0], "installed.py").stdout, "1\n")
 
+    def test_is_clean_in_development_mode(self) -> None:
+        (self.folder / "dev.py").write_text("import asyncio\nasyncio.run(asyncio.sleep(0))\nprint('done')\n", "utf-8")
+        for python in self.pythons:
+            done = run(python, "-X", "dev", "-W", "error", "-m", "asyncio_errors", "dev.py")
+            self.assertEqual((done.returncode, done.stdout, done.stderr), (0, "done\n", ""))
+
+    def test_a_pool_of_processes_finds_the_program(self) -> None:
+        program = (
+            "import concurrent.futures as c, multiprocessing as m\n"
+            "def double(n): return 2 * n\n"
+            "if __name__ == '__main__':\n"
+            "    with c.ProcessPoolExecutor(1, m.get_context('spawn')) as pool: print(list(pool.map(double, [1, 2])))\n"
+        )
+        (self.folder / "pool.py").write_text(program, "utf-8")
+        self.assertEqual(self.command("pool.py"), (0, "[2, 4]\n", ""))
+
+    def test_reads_a_long_log(self) -> None:
+        log = "2026-01-05 INFO shop: tea is sold, order 7\n" * 50_000
+        code, out, _ = self.command(stdin=log + "RuntimeError: Event loop is closed\n")
+        self.assertEqual((code, out.splitlines()[0]), (0, "50001: RuntimeError: Event loop is closed"))
+
     def test_an_interrupt_ends_it_as_python_ends(self) -> None:
         program = "import os, signal\nos.kill(os.getpid(), signal.SIGINT)\nprint('not reached')\n"
         (self.folder / "interrupted.py").write_text(program, "utf-8")

@@ -2,7 +2,6 @@
 
 import importlib.util
 import json
-import time
 import unittest
 from pathlib import Path
 from types import ModuleType
@@ -59,12 +58,10 @@ class TestFind(unittest.TestCase):
         for vector in json.loads((ROOT / "src/lib/template-vectors.json").read_text("utf-8")):
             self.assertEqual(self.module._cut(vector["template"]), parse_template(vector["template"]).literals)
 
-    def test_a_hostile_text_takes_no_time(self) -> None:
-        texts = ["a" * 10_000_000, "await " * 1_000_000, "\0\ud800" * 1000, "Event loop is " * 100_000]
-        start = time.process_time()
-        for text in texts:
-            self.module.find(text)
-        self.assertLess(time.process_time() - start, 5)
+    def test_a_hostile_text_is_read_to_its_limit(self) -> None:
+        for text in ("a" * 10_000_000, "await " * 1_000_000, "\0\ud800" * 1000, "Event loop is " * 100_000):
+            self.assertEqual(self.module.find(text), [])
+        self.assertEqual(self.module.find("Event loop is closed " + "a" * 10_000_000), ["event-loop-is-closed"])
 
 
 class TestData(unittest.TestCase):

@@ -141,6 +141,35 @@ CASES = [
         ["asyncio says Task was destroyed but it is pending!", "task-was-destroyed-but-it-is-pending"],
     ),
     (
+        "logging.config.dictConfig that disables the loggers there are, before asyncio",
+        "import logging.config, asyncio_errors; asyncio_errors.install()\n"
+        "logging.config.dictConfig({'version': 1})\n"
+        "import asyncio; logging.getLogger('asyncio').error('Task was destroyed but it is pending!')",
+        ["Task was destroyed but it is pending!", "task-was-destroyed-but-it-is-pending"],
+    ),
+    (
+        "warnings that are errors",
+        "import asyncio, warnings, asyncio_errors; asyncio_errors.install()\n"
+        "warnings.simplefilter('error'); warnings.warn('There is no current event loop', DeprecationWarning)",
+        ["Traceback", "DeprecationWarning: There is no current event loop", "there-is-no-current-event-loop"],
+    ),
+    (
+        "a hook of warnings that was there before",
+        "import asyncio, sys, warnings, asyncio_errors\n"
+        "warnings.showwarning = lambda *args: sys.stderr.write('mine\\n'); asyncio_errors.install()\n"
+        "warnings.simplefilter('always'); warnings.warn('There is no current event loop', DeprecationWarning)",
+        ["mine", "there-is-no-current-event-loop"],
+    ),
+    (
+        "a group in a group",
+        "import asyncio, sys, asyncio_errors; asyncio_errors.install()" + FAIL + "try: fail()\n"
+        "except RuntimeError as e: held = e\n"
+        "class Group(Exception): exceptions = ()\n"
+        "inner, outer = Group('inner'), Group('outer'); inner.exceptions = (held, outer); outer.exceptions = (inner,)\n"
+        "raise outer",
+        ["Traceback", "Group: outer", CLOSED],
+    ),
+    (
         "switched off",
         "import os; os.environ['ASYNCIO_ERRORS'] = '0'\n"
         "import asyncio, asyncio_errors; asyncio_errors.install()" + FAIL + "fail()",
