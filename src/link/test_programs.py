@@ -77,12 +77,18 @@ class TestPrograms(unittest.TestCase):
         if plain is None:
             run = run_program(job.interpreter, path, limit, (), variables)
             plain = {"exit": run.exit, "stdout": run.stdout, "stderr": run.stderr}
-        left = {"exit": linked.exit, "stdout": linked.stdout, "stderr": built_module.without(linked.stderr)}
+        left: dict[str, Any] = {
+            "exit": linked.exit,
+            "stdout": linked.stdout,
+            "stderr": built_module.without(linked.stderr),
+        }
         for part in ("exit", "stdout", "stderr"):
             if plain[part] != left[part]:
                 return f"{part} is\n{left[part]}\ninstead of\n{plain[part]}"
         told = set(built_module.told(linked.stderr))
         wanted = self._wanted(session, job.case, left["stderr"])
+        if job.program.role == "wrong" and not wanted and not find_error_lines("", left["stdout"]):
+            return f"shows no message that a hook is told of:\n{linked.stderr}"
         known = {owners()[message] for message in job.case.messages}
         if not wanted <= told <= known:
             return f"names {sorted(told)} where {sorted(wanted)} are shown:\n{linked.stderr}"
@@ -95,7 +101,7 @@ class TestPrograms(unittest.TestCase):
         return results
 
     @staticmethod
-    def _wanted(session: Session, case: Case, stderr: Any) -> set[str]:
+    def _wanted(session: Session, case: Case, stderr: str) -> set[str]:
         """The pages of those messages that Python wrote on stderr by way of a hook."""
         lines = [line for line in find_error_lines(stderr) if not line.line.startswith(_PAST_THE_HOOKS)]
         wanted = set()
