@@ -1,3 +1,4 @@
+import { isCommon } from '../lib/matcher/common-message.ts';
 import { joinStems } from '../lib/matcher/plain-words.ts';
 import { stemsOf } from '../lib/matcher/word-stems.ts';
 import type { MatcherData, MatcherEdge, MatcherMessage } from '../lib/matcher/types.ts';
@@ -17,12 +18,6 @@ export interface MatcherContent {
 
 /** Sources that a traceback can show: Python files, and functions that C stands in for. */
 const FRAME = /^(?:Lib\/(.+\.py)|Modules\/_asynciomodule\.c)(:.+)$/;
-/** Sources that others than asyncio and coroutines reach too: of CPython, and of packages with a plain form. */
-const COMMON = /^(?:Lib|Modules|redis)\/(?!.*asyncio)/;
-
-/** Words that only messages about asyncio and coroutines hold. */
-const TELLING = /corout|async|await|\bloop\b|\btask|futures?\b/i;
-
 /** Makes the matcher's data from the content: plain JSON, in the order of the content. */
 export function buildMatcherData(content: MatcherContent): MatcherData {
   const data: MatcherData = { messages: [], errors: [], causes: [], symptoms: [] };
@@ -82,7 +77,7 @@ function messageOf(
     kind,
     ...(collateral ? { collateral } : {}),
     ...(file === null ? {} : { source: `${file[1] ?? ''}${file[2]!}` }),
-    ...(COMMON.test(source) && !TELLING.test(template) ? { common: true } : {}),
+    ...(isCommon({ source, template }) ? { common: true } : {}),
     error,
   };
 }

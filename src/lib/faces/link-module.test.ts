@@ -7,7 +7,7 @@ import { readContent } from '../../build/read-content.ts';
 import { sampleContent } from '../checks/sample-content.testing.ts';
 import { matchReport } from '../matcher/match-report.ts';
 import { LIKELY } from '../matcher/types.ts';
-import { isCommon, linkLine, linkModule, messageLines, sizeInKilobytes } from './link-module.ts';
+import { linkLine, linkModule, messageLines, sizeInKilobytes } from './link-module.ts';
 
 const content = readContent();
 const data = buildMatcherData(content);
@@ -22,13 +22,6 @@ test('the site names the pages that asyncio_errors.py names (src/link/test_find.
     const named = errors.some(({ confidence }) => confidence >= LIKELY) ? errors : [];
     const slugs = named.map(({ slug }) => slug);
     assert.deepEqual(slugs, pages, why);
-  }
-});
-
-test('a message that others raise too is the same one for the matcher', () => {
-  for (const { template, common = false } of data.messages) {
-    const message = [...content.messages.values()].find((one) => one.template === template)!;
-    assert.equal(isCommon(message), common, template);
   }
 });
 

@@ -1,3 +1,4 @@
+import { isCommon } from '../matcher/common-message.ts';
 import type { Message } from '../schemas/message.ts';
 import type { SiteContent } from '../schemas/site-content.ts';
 import { pagePath } from '../urls.ts';
@@ -19,11 +20,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from types import TracebackType
 `;
-
-/** CPython sources that others than asyncio and coroutines reach too. */
-const COMMON = /^(?:Lib|Modules)\/(?!.*asyncio)/;
-/** Words that only messages about asyncio and coroutines hold. */
-const TELLING = /corout|async|await|\bloop\b|\btask|futures?\b/i;
 
 /** Joins the parts to one module that knows the pages at `place`. */
 export function linkModule(
@@ -76,11 +72,6 @@ function flagsOf(message: Message): string {
   const { kind, collateral } = message;
   const other = kind === 'warning' || kind === 'log';
   return `${collateral ? 'c' : ''}${other ? 'w' : ''}${isCommon(message) ? 'g' : ''}`;
-}
-
-/** Whether other code than asyncio and coroutines raises a message too. */
-export function isCommon({ source = '', template }: Message): boolean {
-  return COMMON.test(source) && !TELLING.test(template);
 }
 
 /** What `--explain` prints: an entry a line. */
