@@ -109,7 +109,7 @@ class TestRecipes(unittest.TestCase):
 
     def python_with(self, lock: str) -> str:
         """A Python with the packages of a claim or cause; the test is skipped, with the reason, where there is none."""
-        maker = EnvironmentMaker(ROOT / ".cache/environments", self.interpreters, anew=False)
+        maker = EnvironmentMaker(ROOT / ".cache/environments", self.interpreters)
         made = [maker.make(ROOT / "content" / lock, interpreter) for interpreter in reversed(self.interpreters)]
         found = next((environment.python for environment in made if environment.python), None)
         if found is None:

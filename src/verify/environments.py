@@ -67,12 +67,11 @@ def run_command(command: list[str]) -> tuple[int, str]:
 
 
 class EnvironmentMaker:
-    """Makes environments in `folder`, each once; `anew` makes those too that an earlier run left there."""
+    """Makes environments in `folder`, each once: one that an earlier run left there whole is kept."""
 
-    def __init__(self, folder: Path, interpreters: list[Interpreter], *, anew: bool, run: Runner = run_command) -> None:
+    def __init__(self, folder: Path, interpreters: list[Interpreter], *, run: Runner = run_command) -> None:
         self.folder = folder
         self.interpreters = interpreters
-        self.anew = anew
         self.run = run
         self._made: dict[Path, Environment] = {}
         self._offline = False
@@ -82,8 +81,7 @@ class EnvironmentMaker:
         folder = self.folder / f"{_digest(lock)}-{interpreter.exact}"
         base = os.path.realpath(interpreter.path)
         if folder not in self._made:
-            kept = None if self.anew else _read_stamp(folder, base)
-            self._made[folder] = kept or self._make(folder, lock, base)
+            self._made[folder] = _read_stamp(folder, base) or self._make(folder, lock, base)
         return self._made[folder]
 
     def make_all(self, locks: Iterable[Path]) -> None:

@@ -67,7 +67,7 @@ def make_environments(session: Session) -> list[str]:
     """Makes each environment that a subject needs; gives a sentence for those that could not be made."""
     options, sentences = session.options, []
     folder = options.root / ".cache/environments"
-    maker = EnvironmentMaker(folder, session.interpreters, anew=options.needs_all)
+    maker = EnvironmentMaker(folder, session.interpreters)
     locks = [subject.requirements for subject in session.subjects if subject.requirements is not None]
     maker.make_all(locks)
     for subject in session.subjects:

@@ -122,9 +122,9 @@ class Folder(unittest.TestCase):
 
 
 class MakerTest(Folder):
-    def make(self, pip: PlayedPip, *, anew: bool = False) -> Environment:
+    def make(self, pip: PlayedPip) -> Environment:
         assert PYTHON is not None
-        maker = EnvironmentMaker(self.root / "made", [PYTHON], anew=anew, run=pip)
+        maker = EnvironmentMaker(self.root / "made", [PYTHON], run=pip)
         with contextlib.redirect_stderr(io.StringIO()):
             first = maker.make(self.lock, PYTHON)
             self.assertEqual(maker.make(self.lock, PYTHON), first)
@@ -136,8 +136,6 @@ class MakerTest(Folder):
         self.assertEqual(pip.installed, [first.python])
         self.assertEqual(self.make(pip), first)
         self.assertEqual(len(pip.installed), 1)
-        self.make(pip, anew=True)
-        self.assertEqual(len(pip.installed), 2)
         self.lock.write_text(f"a==2 {HASH}\n", "utf-8")
         self.assertNotEqual(self.make(pip).python, first.python)
 
@@ -160,7 +158,7 @@ class MakerTest(Folder):
         twin.write_bytes(self.lock.read_bytes())
         pip = PlayedPip()
         assert PYTHON is not None
-        maker = EnvironmentMaker(self.root / "made", [PYTHON], anew=False, run=pip)
+        maker = EnvironmentMaker(self.root / "made", [PYTHON], run=pip)
         with contextlib.redirect_stderr(io.StringIO()):
             maker.make_all([self.lock, twin])
         self.assertEqual(maker.make(twin, PYTHON), maker.make(self.lock, PYTHON))
