@@ -3,6 +3,7 @@
 import contextlib
 import io
 import json
+import shutil
 import sys
 import tempfile
 import unittest
@@ -177,6 +178,8 @@ class MakerTest(Folder):
 
 class HarnessFolder(Folder):
     def run_it(self, pip: PlayedPip, record: bool = False, needs_all: bool = False) -> tuple[int, str]:
+        # Each run begins as on a fresh machine.
+        shutil.rmtree(self.root / ".cache", ignore_errors=True)
         said = io.StringIO()
         with (
             patch("session.find_interpreters", return_value=[PYTHON]),
