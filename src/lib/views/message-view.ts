@@ -54,7 +54,7 @@ export function messageView(content: SiteContent, id: string): MessageView {
   const owner = ownerOf(content, id);
   return {
     id,
-    type: message.kind === 'log' ? null : message.type,
+    type: message.kind === 'log' || message.type === message.template ? null : message.type,
     text: messageText(message),
     kind: kindWord(message.kind),
     versions:
