@@ -28,3 +28,9 @@ export function checkedOn(programs: Iterable<ProgramEvidence>): string[] {
     [...programs].flatMap((program) => program.plain.flatMap((run) => run.versions)),
   );
 }
+
+/** Every exact version that the pairs of the site were run on, oldest first. */
+export function checkedVersions({ evidence }: Pick<SiteContent, 'evidence'>): string[] {
+  const programs = [...evidence.causes.values()].flatMap((entry) => Object.values(entry.programs));
+  return checkedOn(programs).reverse();
+}

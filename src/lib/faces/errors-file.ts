@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { checkedOn } from '../evidence/shown-on.ts';
+import { checkedVersions } from '../evidence/shown-on.ts';
 import { minorVersionSchema } from '../schemas/common.ts';
 import type { Edge } from '../schemas/edge.ts';
 import { messageKindSchema } from '../schemas/message.ts';
@@ -86,9 +86,6 @@ export function fullAddress({ site, base }: SitePlace, path: string): string {
 
 /** Collects what the site knows, with addresses at `place`. */
 export function errorsFile(content: SiteContent, place: SitePlace): ErrorsFile {
-  const programs = [...content.evidence.causes.values()].flatMap((entry) =>
-    Object.values(entry.programs),
-  );
   const urlOf = (kind: PageKind, name: string): string => fullAddress(place, pagePath(kind, name));
   const signsOf = (edges: readonly Edge[]): ErrorsFile['errors'][number]['causes'] =>
     edges.map(({ cause, sign, check }) => ({ cause, sign, check }));
@@ -97,7 +94,7 @@ export function errorsFile(content: SiteContent, place: SitePlace): ErrorsFile {
     format: ERRORS_FORMAT,
     name: 'asyncio Error Index',
     license: 'Text CC BY 4.0, programs CC0',
-    checkedOn: checkedOn(programs).reverse(),
+    checkedOn: checkedVersions(content),
     messages: messagesOf(content),
     errors: [...content.errors].map(([name, { title, meaning, causes }]) => ({
       slug: name,

@@ -1,5 +1,5 @@
 import { listed, newestFirst } from '../evidence/exact-version.ts';
-import { checkedOn, shownOn } from '../evidence/shown-on.ts';
+import { checkedVersions, shownOn } from '../evidence/shown-on.ts';
 import type { Edge } from '../schemas/edge.ts';
 import type { Evidence, ProgramEvidence } from '../schemas/evidence.ts';
 import type { SiteContent } from '../schemas/site-content.ts';
@@ -114,10 +114,7 @@ class PageWriter {
 
   #head(kind: PageKind, slug: string, title: string, meaning: string): string[] {
     const address = fullAddress(this.#place, pagePath(kind, slug));
-    const programs = [...this.#content.evidence.causes.values()].flatMap((entry) =>
-      Object.values(entry.programs),
-    );
-    const versions = listed(checkedOn(programs).reverse());
+    const versions = listed(checkedVersions(this.#content));
     return [`# ${title}`, meaning, `Page: ${address}. Programs were run on CPython ${versions}.`];
   }
 

@@ -1,5 +1,5 @@
 import { minorOf } from '../evidence/exact-version.ts';
-import { checkedOn } from '../evidence/shown-on.ts';
+import { checkedVersions } from '../evidence/shown-on.ts';
 import { MINOR_VERSIONS, type MinorVersion } from '../schemas/common.ts';
 import type { SiteContent } from '../schemas/site-content.ts';
 import { pagePath } from '../urls.ts';
@@ -119,10 +119,7 @@ export function versionCoverage(content: SiteContent, minor: MinorVersion): Vers
   const own = all.filter(({ versions }) => versions.includes(minor));
   const isThen = ({ versions }: CoveredMessage): boolean =>
     previous === undefined || versions.includes(previous);
-  const programs = [...content.evidence.causes.values()].flatMap((entry) =>
-    Object.values(entry.programs),
-  );
-  const exact = checkedOn(programs).find((version) => minorOf(version) === minor) ?? minor;
+  const exact = checkedVersions(content).find((version) => minorOf(version) === minor) ?? minor;
   const byText = (a: CoveredMessage, b: CoveredMessage): number =>
     a.text.localeCompare(b.text, 'en');
   return {
