@@ -65,6 +65,8 @@ export const causeSchema = z.strictObject({
   noPair: lineSchema.optional(),
   /** Whether the pair can run in a browser: no threads, sockets or subprocesses. */
   browser: z.boolean(),
+  /** Whether time tells the story, so that the page has a picture of what the loop did in both programs. */
+  timeline: z.boolean().default(false),
   related: z.array(slugSchema).default([]),
   sources: z.array(linkSchema).min(1, 'has no primary source link'),
 });
