@@ -1,12 +1,16 @@
 import { CERTAIN, LIKELY, type Match, type MatchResult } from '../lib/matcher/types.ts';
 import { explainElsewhere } from '../lib/matcher/explain.ts';
 import type { PageTexts } from '../lib/page-texts.ts';
+import { reportAddress } from '../lib/report-text.ts';
 import { pagePath } from '../lib/urls.ts';
 import { make, withCode } from './element-maker.ts';
 import { pageAddress } from './page-address.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 const SHOWN = 5;
+/** Matched lines that a match quotes, and characters of each. */
+const QUOTED = 3;
+const QUOTED_LENGTH = 160;
 
 function confidenceWord(confidence: number): string {
   if (confidence >= CERTAIN) return 'certain';
@@ -49,7 +53,31 @@ function place(match: Match, isFirst: boolean): string {
   return [lines, isFirst ? 'start here' : ''].filter(Boolean).join(' · ') || match.kind;
 }
 
-function hit({ titles, fixes }: PageTexts, match: Match, isFirst: boolean): HTMLElement {
+/** The matched lines of the text, marked, with their numbers. */
+function quote(text: string, numbers: readonly number[]): HTMLElement {
+  const lines: HTMLElement[] = [];
+  let start = 0;
+  for (let number = 1; start !== -1 && lines.length < QUOTED; number++) {
+    const next = text.indexOf('\n', start);
+    if (numbers.includes(number)) {
+      const line = text.slice(start, next === -1 ? undefined : next).trim();
+      const shown = line.length > QUOTED_LENGTH ? `${line.slice(0, QUOTED_LENGTH)}…` : line;
+      lines.push(
+        make('div', '', make('span', 'sr-only', `Line ${number}: `), make('mark', '', shown)),
+      );
+      lines.at(-1)!.dataset['line'] = `${number}`;
+    }
+    start = next === -1 ? -1 : next + 1;
+  }
+  return make('code', 'quote', ...lines);
+}
+
+function hit(
+  { titles, fixes }: PageTexts,
+  match: Match,
+  isFirst: boolean,
+  text: string,
+): HTMLElement {
   const title = titles[match.url] ?? match.slug;
   const head = match.kind === 'error' ? make('code', '', title) : make('b', '', ...withCode(title));
   const list = make('dl', '');
@@ -70,6 +98,7 @@ function hit({ titles, fixes }: PageTexts, match: Match, isFirst: boolean): HTML
   }
   if (fix !== undefined) row(list, 'Fix', ...withCode(fix));
   row(list, 'Match', confidenceMark(match.confidence));
+  if (match.lines.length > 0) row(list, 'In your text', quote(text, match.lines));
   const article = make(
     'article',
     isFirst ? 'hit first' : 'hit',
@@ -108,13 +137,32 @@ function nothing(result: MatchResult): HTMLElement[] {
   ];
 }
 
+/** The way to tell that the answer is wrong, with the lines that state the error and nothing else. */
+function reportNote(place: string, text: string, page: string | undefined): HTMLElement[] {
+  if (place === '') return [];
+  const anchor = make('a', '', 'report it');
+  anchor.href = reportAddress(place, text, page);
+  anchor.rel = 'noreferrer';
+  const words =
+    ': the form that opens holds the lines that state the error, without paths and values. Nothing is sent before you send it.';
+  return [make('p', 'lab', 'Not what you need? You can ', anchor, words)];
+}
+
 /**
  * What the matcher found, as elements to put into the page.
+ * @param text what was matched, to quote from
+ * @param reportPlace address of the form for reports, '' when there is none
  * @returns matches best first, or what to do next when there is none
  */
-export function matchView(texts: PageTexts, result: MatchResult): HTMLElement[] {
-  if (result.matches.length === 0) return nothing(result);
-  const hits = result.matches.slice(0, SHOWN).map((match, i) => hit(texts, match, i === 0));
+export function matchView(
+  texts: PageTexts,
+  result: MatchResult,
+  text: string,
+  reportPlace: string,
+): HTMLElement[] {
+  const report = reportNote(reportPlace, text, result.matches[0]?.url);
+  if (result.matches.length === 0) return [...nothing(result), ...report];
+  const hits = result.matches.slice(0, SHOWN).map((match, i) => hit(texts, match, i === 0, text));
   const note = result.asyncio ? [] : [elsewhereNote(result)];
-  return [heading(result), ...note, ...hits];
+  return [heading(result), ...note, ...hits, ...report];
 }

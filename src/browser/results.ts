@@ -9,6 +9,8 @@ import { siteGlobal } from './site-global.ts';
 
 declare const PAGE_TEXTS: PageTexts;
 declare const CLUE_REASONS: readonly string[];
+/** Where readers report a text that leads to no page or to a wrong one; '' when nowhere. */
+declare const REPORT_URL: string;
 
 function explained(match: Match): Match {
   return { ...match, reason: fillReasons(CLUE_REASONS, match.reason) };
@@ -18,6 +20,6 @@ addStyles(resultStyles);
 siteGlobal().results = {
   texts: PAGE_TEXTS,
   explained,
-  matchView: (result) =>
-    matchView(PAGE_TEXTS, { ...result, matches: result.matches.map(explained) }),
+  matchView: (result, text) =>
+    matchView(PAGE_TEXTS, { ...result, matches: result.matches.map(explained) }, text, REPORT_URL),
 };

@@ -19,7 +19,7 @@ export interface SiteResults {
   texts: PageTexts;
   /** Puts the reasons of the clues into a match of the browser's matcher. */
   explained: (match: Match) => Match;
-  matchView: (result: MatchResult) => HTMLElement[];
+  matchView: (result: MatchResult, text: string) => HTMLElement[];
 }
 
 /** The matcher with its data. */

@@ -1,79 +1,86 @@
 /* What a page does before anyone touches it; inlined, so it is kept small (DESIGN: 1.5 KB). */
+import { allElements, page } from './all-elements.ts';
 import { arrangeRuns } from './arrange-runs.ts';
 
-const page = document;
-const root = page.documentElement;
+const root = page.documentElement.dataset;
 
 /** Storage may be missing or forbidden: a choice then lasts as long as the page. */
 let kept: Record<string, string | undefined> = {};
+/** The text that was pasted in another page of this tab. */
+let pasted: unknown;
 try {
   kept = localStorage;
+  pasted = sessionStorage['paste'];
 } catch {}
 
-for (const select of page.querySelectorAll<HTMLSelectElement>('[data-keep]')) {
+for (const select of allElements('[data-keep]') as NodeListOf<HTMLSelectElement>) {
   const name = select.dataset['keep']!;
   select.value = new URLSearchParams(location.search).get(name) ?? kept[name]!;
   if (!select.value) select.selectedIndex = 0;
   else if (name === 'py') arrangeRuns(select.value);
   select.onchange = () => {
-    kept[name] = select.value;
+    try {
+      kept[name] = select.value;
+    } catch {}
   };
 }
 
-/** What was done before its script was there, and where; done again when it is. */
-let held: [Element, Event] | undefined;
-/** Scripts that were asked for, and whether they are there. */
-const isThere: Record<string, boolean | undefined> = {};
+/** Does again what was done before its script was there. */
+let doAgain: (() => void) | undefined;
+/** The link or button that was clicked. */
+let clicked: HTMLAnchorElement | null | undefined;
+/** Scripts that were asked for, and whether they are there (1). */
+const isThere: Record<string, number | undefined> = {};
 
 /** Fetches a script of the site once; it takes over the parts of the page that name it. */
 function use(name: string, part?: Element): void {
-  if (isThere[name] !== undefined) return;
-  isThere[name] = false;
+  if (isThere[name] != null) return;
+  isThere[name] = 0;
   const script = page.createElement('script');
-  script.src = `${root.dataset['root']!}assets/${name}.js`;
+  script.src = `${root['root']!}assets/${name}.js`;
   script.onload = () => {
-    isThere[name] = true;
-    held?.[0].dispatchEvent(held[1]);
-    held = undefined;
+    isThere[name] = 1;
+    doAgain?.();
+    doAgain = undefined;
   };
   script.onerror = () => {
     isThere[name] = undefined;
-    const href = held?.[0].closest('a')?.href;
-    if (href) location.href = href;
+    if (clicked?.href) location.href = clicked.href;
     else if (part) (part.querySelector('.say') ?? part).textContent = 'Not loaded: retry.';
   };
   page.head.append(script);
 }
 
-for (const type of ['focusin', 'pointerdown', 'click', 'change'])
+for (const type of ['focusin', 'dragover', 'click', 'change'])
   addEventListener(type, (event) => {
     const target = event.target as Element;
     const part = target.closest<HTMLElement>('[data-script]');
     const name = part?.dataset['script'];
     const mouse = event as MouseEvent;
     if (!name || isThere[name] || mouse.ctrlKey || mouse.metaKey || mouse.shiftKey) return;
-    if (type === 'change' || (type === 'click' && target.closest('a,button'))) {
+    if (type === 'change' || (type === 'click' && (clicked = target.closest('a,button')))) {
       event.preventDefault();
-      held = [target, new (event.constructor as typeof Event)(type, event)];
+      doAgain = () => target.dispatchEvent(new (event.constructor as typeof Event)(type, event));
     }
     use(name, part);
   });
 
-// `data-now`: at once; `data-query`: when the address says in which state the part is.
-for (const part of page.querySelectorAll<HTMLElement>(
-  '[data-now]' + (location.search && ',[data-query]'),
+// `data-now`: at once; `data-query`: when the address or a text that was pasted before says in which state the part is.
+for (const part of allElements(
+  '[data-now]' + (location.search + location.hash || pasted ? ',[data-query]' : ''),
 ))
   use(part.dataset['script']!, part);
-if (/#go:/.test(location.href)) use('page');
-root.dataset['js'] = '';
+root['js'] = '';
 
-/** Ctrl or Cmd and K searches from anywhere; `/` and `?`, which can be turned off, where nobody is typing. */
+/** Ctrl or Cmd and V pastes, Ctrl or Cmd and K searches from anywhere; `/` and `?`, which can be turned off, where nobody is typing. */
 onkeydown = (event) => {
   const isTyping = (event.target as Element).matches(':read-write');
-  const opened =
-    event.ctrlKey || event.metaKey
-      ? event.key === 'k' && 'find'
-      : !isTyping && !kept['keys'] && { '/': 'find', '?': 'keys' }[event.key];
+  const isCommand = event.ctrlKey || event.metaKey;
+  // What is pasted where nobody is typing goes into the paste box.
+  if (isCommand && event.key === 'v' && !isTyping) allElements('textarea')[0]?.focus();
+  const opened = isCommand
+    ? event.key === 'k' && 'find'
+    : !isTyping && !kept['keys'] && { '/': 'find', '?': 'keys' }[event.key];
   if (!opened) return;
   event.preventDefault();
   page.getElementById(opened)?.click();

@@ -8,6 +8,7 @@ import { searchPages } from '../lib/search/search-page.ts';
 import { treeData } from '../lib/tree/tree-data.ts';
 import { buildMatcherData, withoutTexts } from './matcher-data.ts';
 import { makeSearchIndex, type SearchIndex } from './search-index.ts';
+import { reportPlace } from './site-address.ts';
 
 const PROJECT = path.resolve(import.meta.dirname, '../..');
 
@@ -57,6 +58,7 @@ const SCRIPTS: Record<string, SiteScript> = {
     data: (content) => ({
       PAGE_TEXTS: pageTexts(content),
       CLUE_REASONS: lightMatcherData(content).reasons,
+      REPORT_URL: reportPlace(process.env),
     }),
   },
   tree: {

@@ -1,10 +1,15 @@
+import { addStyles } from '../../browser/add-styles.ts';
 import { make } from '../../browser/element-maker.ts';
+import { keepText, keptText } from '../../browser/kept-text.ts';
 import { loadResults } from '../../browser/load-results.ts';
 import { matchInTurns } from '../../browser/match-in-turns.ts';
 import { pageAddress } from '../../browser/page-address.ts';
+import { readTextFile } from '../../browser/read-text-file.ts';
 import { siteGlobal } from '../../browser/site-global.ts';
 import { CERTAIN, type MatcherData, type MatchResult } from '../../lib/matcher/types.ts';
 import { FIELD_LIMIT, inputProblem } from '../../lib/matcher-input.ts';
+import { heldDocument, type HeldText } from './held-document.ts';
+import styles from './paste-box.late.css';
 
 declare const MATCHER_DATA: MatcherData;
 
@@ -29,38 +34,20 @@ function textFromAddress(mode: string | null): string {
   return words.replace(/\.html?$/, '').replace(/[-_]+/g, ' ');
 }
 
-/** `<paste-box>`: matches what is typed or pasted, in this page. */
+/** `<paste-box>`: matches what is typed, pasted or dropped, in this page. */
 class PasteBoxElement extends HTMLElement {
-  #large = '';
+  #held: HeldText | undefined;
   #timer = 0;
   #turn = 0;
 
   connectedCallback(): void {
     const { field, results } = this;
-    this.addEventListener('submit', (event) => {
-      event.preventDefault();
-      this.#match();
-    });
-    this.addEventListener('reset', () => {
-      this.#clear();
-    });
-    field.addEventListener('input', () => {
-      this.#large = '';
-      clearTimeout(this.#timer);
-      this.#timer = window.setTimeout(() => {
-        this.#match();
-      }, QUIET_MS);
-    });
-    field.addEventListener('paste', (event) => {
-      this.#takeLarge(event);
-    });
-    field.addEventListener('keydown', (event) => {
-      if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) this.#match();
-    });
+    this.#listen();
     results.setAttribute('aria-live', 'polite');
     const brought = textFromAddress(this.getAttribute('mode'));
-    if (brought !== '' && field.value === '') field.value = brought;
-    if (this.#text() !== '')
+    if (field.value === '') field.value = brought === '' ? keptText() : brought;
+    if (field.value.length > FIELD_LIMIT) this.#hold({ name: 'Pasted text', text: field.value });
+    else if (this.#text() !== '')
       this.#match(this.getAttribute('mode') === 'go' && location.search !== '?all');
   }
 
@@ -72,52 +59,136 @@ class PasteBoxElement extends HTMLElement {
     return this.querySelector('[data-results]')!;
   }
 
-  #text(): string {
-    return this.#large || this.field.value;
+  #listen(): void {
+    const { field } = this;
+    this.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#match();
+    });
+    this.addEventListener('reset', (event) => {
+      event.preventDefault();
+      this.#clear();
+    });
+    field.addEventListener('input', () => {
+      this.#letGo();
+      clearTimeout(this.#timer);
+      this.#timer = window.setTimeout(() => {
+        this.#match();
+      }, QUIET_MS);
+    });
+    field.addEventListener('paste', (event) => {
+      const text = event.clipboardData?.getData('text/plain') ?? '';
+      if (text.length <= FIELD_LIMIT) return;
+      event.preventDefault();
+      this.#hold({ name: 'Pasted text', text });
+    });
+    field.addEventListener('keydown', (event) => {
+      if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) this.#match();
+      if (event.key === 'Escape' && !event.isComposing && this.#text() !== '') this.#clear();
+    });
+    this.#listenForDrops();
   }
 
-  /** Keeps a large paste out of the field, where it would make the page slow. */
-  #takeLarge(event: ClipboardEvent): void {
-    const text = event.clipboardData?.getData('text/plain') ?? '';
-    if (text.length <= FIELD_LIMIT) return;
-    event.preventDefault();
-    this.#large = text;
-    const size = (text.length / 1024 / 1024).toFixed(1);
-    this.field.value = '';
-    this.field.placeholder = `A text of ${size} million characters is held here, as it was pasted. Clear removes it.`;
+  /** A file or a text may be dropped anywhere on the page. */
+  #listenForDrops(): void {
+    for (const type of ['dragover', 'dragleave', 'drop'] as const)
+      document.addEventListener(type, (event) => {
+        const isOver = type === 'dragover';
+        this.classList.toggle('over', isOver);
+        if (type !== 'dragleave') event.preventDefault();
+        if (type === 'drop') void this.#take(event.dataTransfer);
+      });
+  }
+
+  async #take(dropped: DataTransfer | null): Promise<void> {
+    const file = dropped?.files[0];
+    if (file === undefined) {
+      const text = dropped?.getData('text/plain') ?? '';
+      if (text !== '') this.#put({ name: 'Dropped text', text });
+      return;
+    }
+    try {
+      this.#put({ name: file.name, text: await readTextFile(file) });
+    } catch (error) {
+      this.#say(error instanceof Error ? error.message : String(error));
+    }
+  }
+
+  /** Puts a text into the field, or beside it when it is long. */
+  #put(held: HeldText): void {
+    if (held.text.length > FIELD_LIMIT) {
+      this.#hold(held);
+      return;
+    }
+    this.#letGo();
+    this.field.value = held.text;
     this.#match();
   }
 
+  #text(): string {
+    return this.#held?.text ?? this.field.value;
+  }
+
+  /** Keeps a long text out of the field, where it would make the page slow. */
+  #hold(held: HeldText): void {
+    this.#letGo();
+    this.#held = held;
+    this.field.value = '';
+    const shown = heldDocument(held, () => {
+      this.#clear();
+    });
+    this.querySelector('form')!.before(shown);
+    this.#match();
+  }
+
+  #letGo(): void {
+    this.#held = undefined;
+    this.querySelector('.held')?.remove();
+  }
+
+  /** Takes the text out; it can be brought back until another one comes. */
   #clear(): void {
-    this.#large = '';
-    this.field.placeholder = this.field.getAttribute('aria-label') ?? '';
-    this.results.replaceChildren();
-    this.field.focus();
+    const { field } = this;
+    const last: HeldText = this.#held ?? { name: '', text: field.value };
+    this.#letGo();
+    this.#turn++;
+    clearTimeout(this.#timer);
+    field.value = '';
+    keepText('');
+    const back = make('button', 'btn small', 'Bring it back');
+    back.type = 'button';
+    back.onclick = () => {
+      this.#put(last);
+      field.focus();
+    };
+    this.results.replaceChildren(...(last.text === '' ? [] : [make('p', '', 'Cleared. ', back)]));
+    field.focus();
+  }
+
+  #say(sentence: string): void {
+    this.results.replaceChildren(make('p', '', sentence));
   }
 
   #match(jump = false): void {
     clearTimeout(this.#timer);
     const text = this.#text();
+    if (!this.hasAttribute('mode')) keepText(text);
     const problem = inputProblem(text);
-    if (problem !== undefined) {
-      this.results.replaceChildren(make('p', '', problem));
-      return;
-    }
-    void this.#matchInTurns(text, jump);
+    if (problem === undefined) void this.#matchInTurns(text, jump);
+    else this.#say(problem);
   }
 
   /** A text typed or pasted meanwhile takes the place of this one. */
   async #matchInTurns(text: string, jump: boolean): Promise<void> {
     const turn = ++this.#turn;
-    if (text.length > FIELD_LIMIT) this.results.replaceChildren(make('p', '', 'Reading the text.'));
+    if (text.length > FIELD_LIMIT) this.#say('Reading the text.');
     const result = await matchInTurns(data, text, () => turn !== this.#turn);
     if (result === undefined) return;
     try {
       const { matchView } = await loadResults();
-      if (turn === this.#turn) this.#show(text, result, matchView(result), jump);
+      if (turn === this.#turn) this.#show(text, result, matchView(result, text), jump);
     } catch {
-      const words = 'What was found could not be shown: match the text again.';
-      this.results.replaceChildren(make('p', '', words));
+      this.#say('What was found could not be shown: match the text again.');
     }
   }
 
@@ -130,6 +201,7 @@ class PasteBoxElement extends HTMLElement {
   }
 }
 
+addStyles(styles);
 siteGlobal().matcher = { match: (text, isStale) => matchInTurns(data, text, isStale) };
 if (customElements.get('paste-box') === undefined)
   customElements.define('paste-box', PasteBoxElement);
