@@ -23,7 +23,7 @@ test('a dropped file is matched, and its matched lines are quoted and marked', a
     const data = new DataTransfer();
     // UTF-16 with its mark, as PowerShell writes a log.
     const text = `first line\n${message}\n`;
-    const units = new Uint16Array([0xfeff, ...[...text].map((letter) => letter.charCodeAt(0))]);
+    const units = new Uint16Array([0xfeff, ...Array.from(text, (letter) => letter.charCodeAt(0))]);
     data.items.add(new File([units], 'app.log'));
     document.body.dispatchEvent(
       new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }),

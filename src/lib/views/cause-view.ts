@@ -19,6 +19,8 @@ export interface CauseView {
   messages: MessageView[];
   symptoms: PageLink[];
   related: PageLink[];
+  /** Where to look when this is not the reader's cause: what else gives the message or symptom that leads here. */
+  next: PageLink | undefined;
 }
 
 function facts(cause: Cause, versions: readonly string[]): CauseView['facts'] {
@@ -54,6 +56,25 @@ export function causeLinks(content: SiteContent, slugs: readonly string[]): Page
   });
 }
 
+/** The causes that a cause names as related, and then those that name it. */
+function relatedCauses(content: SiteContent, slug: string): string[] {
+  const naming = [...content.causes].filter(([, { related }]) => related.includes(slug));
+  return [...new Set([...content.causes.get(slug)!.related, ...naming.map(([name]) => name)])];
+}
+
+/**
+ * The cause to look at next: of the pages that lead to this one, the one that thinks it most likely says which is
+ * the next after it, or the first one where it is the last.
+ */
+function nextLikely(content: SiteContent, slug: string): string | undefined {
+  return [...content.errors.values(), ...content.symptoms.values()]
+    .map(({ causes }) => causes.map(({ cause }) => cause))
+    .filter((causes) => causes.length > 1 && causes.includes(slug))
+    .map((causes) => ({ causes, place: causes.indexOf(slug) }))
+    .sort((a, b) => a.place - b.place)
+    .map(({ causes, place }) => causes[place + 1] ?? causes[0])[0];
+}
+
 /** Prepares what a page about a cause says besides its prose and its pair. */
 export function causeView(
   content: SiteContent,
@@ -67,6 +88,7 @@ export function causeView(
     symptoms: [...content.symptoms]
       .filter(([, symptom]) => symptom.causes.some((edge) => edge.cause === slug))
       .map(([id, { title }]) => ({ title, path: pagePath('symptom', id) })),
-    related: causeLinks(content, cause.related),
+    related: causeLinks(content, relatedCauses(content, slug)),
+    next: causeLinks(content, [nextLikely(content, slug) ?? ''])[0],
   };
 }

@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readContent } from '../../build/read-content.ts';
+import { pagePath } from '../urls.ts';
+import { causeView } from './cause-view.ts';
+
+const content = readContent();
+const related = (slug: string): string[] =>
+  causeView(content, slug, []).related.map(({ path }) => path);
+
+test('a cause that names another as related is related to it on that page too', () => {
+  for (const slug of content.causes.keys())
+    for (const other of content.causes.keys())
+      assert.equal(
+        related(slug).includes(pagePath('cause', other)),
+        related(other).includes(pagePath('cause', slug)),
+        `${slug} and ${other}`,
+      );
+});
+
+test('the next likely cause is another one, which shares a message or a symptom', () => {
+  const leading = [...content.errors.values(), ...content.symptoms.values()].map(({ causes }) =>
+    causes.map(({ cause }) => cause),
+  );
+  let found = 0;
+  for (const slug of content.causes.keys()) {
+    const { next } = causeView(content, slug, []);
+    const shares = leading.filter((causes) => causes.includes(slug) && causes.length > 1);
+    assert.equal(next !== undefined, shares.length > 0, slug);
+    if (next === undefined) continue;
+    found++;
+    assert.notEqual(next.path, pagePath('cause', slug));
+    assert.ok(
+      shares.some((causes) => causes.some((cause) => pagePath('cause', cause) === next.path)),
+      slug,
+    );
+  }
+  assert.ok(found > 20);
+});
