@@ -26,7 +26,7 @@ for (const select of allElements('[data-keep]') as NodeListOf<HTMLSelectElement>
 }
 
 /** Does again what was done before its script was there. */
-let doAgain: (() => void) | undefined;
+let doAgain: ((after?: undefined) => void) | undefined;
 /** The link or button that was clicked. */
 let clicked: HTMLAnchorElement | null | undefined;
 /** Scripts that were asked for, and whether they are there (1). */
@@ -40,8 +40,8 @@ function use(name: string, part?: Element): void {
   script.src = `${root['root']!}assets/${name}.js`;
   script.onload = () => {
     isThere[name] = 1;
-    doAgain?.();
-    doAgain = undefined;
+    // Let go of before it is called: what it does may wait for another script yet.
+    doAgain?.((doAgain = undefined));
   };
   script.onerror = () => {
     isThere[name] = undefined;
