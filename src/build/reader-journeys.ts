@@ -46,13 +46,18 @@ async function elsewhere(page: Page, act: () => Promise<void>): Promise<void> {
 }
 
 /** Waits until an element is there and seen, and gives its text. */
-async function seen(page: Page, selector: string): Promise<string> {
+export async function seen(page: Page, selector: string): Promise<string> {
   await page.waitForSelector(selector, { visible: true });
   return textOf(page, selector);
 }
 
 /** Follows a link and checks which page it opens. */
-async function follow(page: Page, site: OpenedSite, selector: string, to: RegExp): Promise<void> {
+export async function follow(
+  page: Page,
+  site: OpenedSite,
+  selector: string,
+  to: RegExp,
+): Promise<void> {
   const link = await page.waitForSelector(selector, { visible: true });
   await elsewhere(page, async () => link?.click());
   assert.match(await placeOf(page, site), to);
