@@ -23,7 +23,7 @@ function pageOfEachKind(): string[] {
   return [...kinds.values()];
 }
 
-test('each kind of page opens from a folder, with its styles and without a word on the console', async ({
+test('each kind of page opens from a folder, with its styles, external links marked, the console silent', async ({
   page,
   context,
 }) => {
@@ -34,6 +34,9 @@ test('each kind of page opens from a folder, with its styles and without a word 
     await page.goto(addressOf(file));
     await expect(page.getByRole('heading', { level: 1 }).first(), file).toBeVisible();
     await expect(page.locator('body'), file).toHaveCSS('font-family', /Segoe UI/);
+    await expect(
+      page.locator('a[href^=http]:not(:has([aria-label*="needs the network"]))'),
+    ).toHaveCount(0);
   }
 });
 
