@@ -1,4 +1,4 @@
-import { build } from 'astro';
+import { build, type AstroInlineConfig } from 'astro';
 import path from 'node:path';
 import { unwritableFolder } from './unwritable-folder.ts';
 
@@ -7,9 +7,10 @@ const WRITTEN = ['dist', '.astro', 'node_modules'].map((name) => path.join(PROJE
 
 /**
  * Builds the site into `dist`. What is wrong is printed in sentences.
+ * @param other settings that differ from those of `astro.config.mjs`, such as another folder
  * @returns whether it was built
  */
-export async function buildSite(): Promise<boolean> {
+export async function buildSite(other: AstroInlineConfig = {}): Promise<boolean> {
   const closed = unwritableFolder(WRITTEN);
   if (closed !== undefined) {
     console.error(
@@ -18,7 +19,7 @@ export async function buildSite(): Promise<boolean> {
     return false;
   }
   try {
-    await build({ logLevel: 'warn' });
+    await build({ logLevel: 'warn', ...other });
     return true;
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error));

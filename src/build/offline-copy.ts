@@ -3,9 +3,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { offlinePage } from '../lib/offline-page.ts';
 
-/** The zip in the built site, and the folder that it unpacks to. */
+/** The zip in the built site. */
 export const ZIP_NAME = 'asyncio-error-index.zip';
-const FOLDER_IN_ZIP = 'asyncio-error-index';
+/** The folder that it unpacks to. */
+export const FOLDER_IN_ZIP = 'asyncio-error-index';
 
 /** A copy of the site that opens by double click. */
 export interface OfflineCopy {

@@ -47,6 +47,8 @@ const STEPS: Step[] = [
   { name: 'matching', command: ['npm', 'run', '-s', 'bench:match'] },
   { name: 'export', command: ['npm', 'run', '-s', 'export'] },
   { name: 'export check', command: ['npm', 'run', '-s', 'check:export'] },
+  { name: 'base path', command: [node, 'src/build/test-base-path.ts'], count: closingLine },
+  { name: 'Firefox', command: [node, 'src/build/test-firefox.ts'], count: closingLine },
   { name: 'browser', command: ['npm', 'run', '-s', 'test:browser'], count: closingLine },
 ];
 

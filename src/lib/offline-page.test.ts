@@ -22,3 +22,13 @@ test('what is for the site only goes, and what is for the copy only is shown', (
   assert.equal(page.html, '<p>You have it.</p>');
   assert.deepEqual(page.unresolved, []);
 });
+
+test('what needs a server is hidden, and a sentence says so in its place', () => {
+  const html =
+    '<div class="a > b" data-needs-server="Sending a report"><button>Send</button></div><p data-needs-serverless="x"></p>';
+  assert.equal(
+    offlinePage(html, 'index.html', files, '/').html,
+    '<p class="lab">Sending a report needs a server, which the offline copy has not.</p>' +
+      '<div class="a > b" data-needs-server="Sending a report" hidden><button>Send</button></div><p data-needs-serverless="x"></p>',
+  );
+});

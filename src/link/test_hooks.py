@@ -170,6 +170,23 @@ CASES = [
         ["Traceback", "Group: outer", CLOSED],
     ),
     (
+        "a warning after the end: every hook that Python asks is in place, and none is asked",
+        "import asyncio, functools, sys, warnings, asyncio_errors; asyncio_errors.install()\n"
+        "hook = functools.partial(print, 'heard', file=sys.stderr)\n"
+        "sys.excepthook = sys.unraisablehook = warnings.showwarning = hook\n"
+        "warnings._showwarnmsg = warnings._showwarnmsg_impl = hook\n"
+        "async def held(): pass\n"
+        "coroutine = held()",
+        ["RuntimeWarning: coroutine 'held' was never awaited"],
+    ),
+    (
+        "a warning of the last collection, before the end",
+        "import asyncio, asyncio_errors; asyncio_errors.install()\n"
+        "async def held(): pass\n"
+        "ring = [held()]; ring.append(ring); del ring",
+        ["RuntimeWarning: coroutine 'held' was never awaited", "tracemalloc", "coroutine-was-never-awaited"],
+    ),
+    (
         "switched off",
         "import os; os.environ['ASYNCIO_ERRORS'] = '0'\n"
         "import asyncio, asyncio_errors; asyncio_errors.install()" + FAIL + "fail()",
