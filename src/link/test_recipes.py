@@ -32,14 +32,49 @@ except RuntimeError:
 logging.warning("tea is out")
 """
 SENTRY = """\
-import asyncio, sentry, sys
+import asyncio, gc, sentry, sentry_sdk
+from sentry_sdk.transport import Transport
+
+class Kept(Transport):
+    def capture_envelope(self, envelope):
+        event = envelope.get_event()
+        if "exception" in event:
+            said = event["exception"]["values"][-1]["type"]
+        else:
+            said = event.get("message") or event["logentry"]["message"].partition("\\n")[0]
+        print(said, event.get("tags"), sep=": ")
+
+sentry_sdk.init(dsn="https://key@localhost/1", transport=Kept(), before_send=sentry.before_send)
 loop = asyncio.new_event_loop()
 loop.close()
 try:
     loop.call_soon(print)
 except RuntimeError:
-    print(sentry.before_send({"level": "error"}, {"exc_info": sys.exc_info()}))
-print(sentry.before_send({"message": "tea"}, {}))
+    sentry_sdk.capture_exception()
+try:
+    {}["tea"]
+except KeyError:
+    sentry_sdk.capture_exception()
+sentry_sdk.capture_message("tea is out")
+
+async def main():
+    async def fail(): asyncio.run(None)
+    async def wait(): await asyncio.get_running_loop().create_future()
+    for work in fail, wait:
+        asyncio.create_task(work())
+        await asyncio.sleep(0.01)
+        gc.collect()
+
+asyncio.run(main())
+loop.call_soon(print)
+"""
+SENT = """\
+RuntimeError: {'asyncio_error': 'event-loop-is-closed'}
+KeyError: None
+tea is out: None
+RuntimeError: {'asyncio_error': 'asyncio-run-cannot-be-called'}
+Task was destroyed but it is pending!: {'asyncio_error': 'task-was-destroyed-but-it-is-pending'}
+RuntimeError: {'asyncio_error': 'event-loop-is-closed'}
 """
 SERVER = """\
 import asyncio_errors, uvicorn
@@ -107,14 +142,16 @@ class TestRecipes(unittest.TestCase):
         done = run(python, *arguments, folder=str(self.folder))
         return done.returncode, done.stdout, done.stderr
 
-    def python_with(self, lock: str) -> str:
-        """A Python with the packages of a claim or cause; the test is skipped, with the reason, where there is none."""
+    def python_with(self, lock: str | Path) -> str:
+        """The newest Python with the packages of a lock; where there is none, the test is skipped and says why."""
         maker = EnvironmentMaker(ROOT / ".cache/environments", self.interpreters)
-        made = [maker.make(ROOT / "content" / lock, interpreter) for interpreter in reversed(self.interpreters)]
-        found = next((environment.python for environment in made if environment.python), None)
-        if found is None:
-            self.skipTest(str(made[0].problem))
-        return found
+        problem = None
+        for interpreter in reversed(self.interpreters):
+            environment = maker.make(ROOT / "content" / lock, interpreter)
+            if environment.python:
+                return environment.python
+            problem = problem or environment.problem or f"no wheel of {environment.no_wheel}"
+        self.skipTest(str(problem))
 
     def test_your_library_notes_the_page(self) -> None:
         for interpreter in self.interpreters:
@@ -130,10 +167,9 @@ class TestRecipes(unittest.TestCase):
         self.assertTrue(err.endswith("WARNING root tea is out page=-\n"), err)
 
     def test_sentry_gets_a_tag(self) -> None:
-        self.assertEqual(
-            self.run_here(self.newest, "-c", SENTRY)[1],
-            "{'level': 'error', 'tags': {'asyncio_error': 'event-loop-is-closed'}}\n{'message': 'tea'}\n",
-        )
+        python = self.python_with(Path(__file__).with_name("sentry.requirements.txt"))
+        code, out, err = self.run_here(python, "-c", SENTRY)
+        self.assertEqual((code, out), (1, SENT), err)
 
     def test_pytest_shows_the_page_and_fails_the_same(self) -> None:
         python = self.python_with("causes/test-fixture-on-another-loop/requirements.txt")

@@ -2,10 +2,13 @@ import asyncio_errors
 
 
 def before_send(event, hint):
-    if "exc_info" in hint:
+    pages = []
+    if hint.get("exc_info"):
         pages = asyncio_errors.pages_of(hint["exc_info"][1])
-        if pages:
-            event.setdefault("tags", {})["asyncio_error"] = pages[0]
+    elif "log_record" in hint:
+        pages = asyncio_errors.find(hint["log_record"].getMessage())
+    if pages:
+        event.setdefault("tags", {})["asyncio_error"] = pages[0]
     return event
 
 
