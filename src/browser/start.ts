@@ -73,7 +73,7 @@ onkeydown = (event) => {
   const opened =
     event.ctrlKey || event.metaKey
       ? event.key === 'k' && 'find'
-      : !isTyping && !kept['keys'] && { '/': 'find', '?': 'keys' }[event.key];
+      : !isTyping && !kept['keys'] && { '/': 'find', '?': 'help' }[event.key];
   if (!opened) return;
   event.preventDefault();
   page.getElementById(opened)?.click();
