@@ -154,6 +154,15 @@ test('the dialog and the keys are accessible in both themes and on a phone', asy
   await check();
 });
 
+test('the key for the list of keys works on the search page too, which has that list', async ({
+  page,
+}) => {
+  await page.goto('/search/');
+  await page.locator('h1').click();
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
+});
+
 test('single keys can be turned off, and Ctrl + K stays', async ({ page }) => {
   await page.goto('/causes/');
   await page.keyboard.press('?');

@@ -80,7 +80,7 @@ onkeydown = (event) => {
   if (isCommand && event.key === 'v' && !isTyping) allElements('textarea')[0]?.focus();
   const opened = isCommand
     ? event.key === 'k' && 'find'
-    : !isTyping && !kept['keys'] && { '/': 'find', '?': 'keys' }[event.key];
+    : !isTyping && !kept['keys'] && { '/': 'find', '?': 'help' }[event.key];
   if (!opened) return;
   event.preventDefault();
   page.getElementById(opened)?.click();

@@ -44,6 +44,7 @@ const STEPS: Step[] = [
   { name: 'Python code', command: [node, 'src/build/test-python.ts'], count: closingLine },
   { name: 'verification', command: ['npm', 'run', '-s', 'verify'], count: closingLine },
   { name: 'build', command: ['npm', 'run', '-s', 'build'] },
+  { name: 'HTML', command: ['npm', 'run', '-s', 'check:html'], count: closingLine },
   { name: 'matching', command: ['npm', 'run', '-s', 'bench:match'] },
   { name: 'export', command: ['npm', 'run', '-s', 'export'] },
   { name: 'export check', command: ['npm', 'run', '-s', 'check:export'] },

@@ -109,5 +109,5 @@ else {
     panel.field.select();
   });
 }
-onClick('keys', keysDialog);
+onClick('help', keysDialog);
 document.querySelector('[data-keys]')?.append(keysSwitch());
