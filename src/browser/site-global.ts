@@ -1,6 +1,7 @@
 import type { Match, MatchResult } from '../lib/matcher/types.ts';
 import type { PageTexts } from '../lib/page-texts.ts';
 import type { SearchPage } from '../lib/search/search-page.ts';
+import type { RunPython } from './python/run-python.ts';
 
 /** What the scripts of the site share with each other, as each is fetched on its own. */
 export interface SiteGlobal {
@@ -10,6 +11,8 @@ export interface SiteGlobal {
   results?: SiteResults;
   /** Set by `engine.js`. */
   engine?: SearchEngine;
+  /** Set by `python.js`. */
+  runPython?: RunPython;
   /** Files of the search index by name, their bytes as Latin-1 text. */
   parts?: Record<string, string>;
 }

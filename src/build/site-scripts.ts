@@ -38,6 +38,7 @@ function lightMatcherData(content: SiteContent): ReturnType<typeof takeReasons> 
 /** By name; `page` becomes `/assets/page.js`. Parts of a page name theirs as `data-script`. */
 const SCRIPTS: Record<string, SiteScript> = {
   page: { entry: 'src/browser/page.ts' },
+  python: { entry: 'src/browser/python/python.ts' },
   facets: { entry: 'src/components/facets/index-facets.element.ts' },
   match: {
     entry: 'src/components/matcher/paste-box.element.ts',
