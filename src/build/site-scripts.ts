@@ -4,6 +4,7 @@ import path from 'node:path';
 import { takeReasons } from '../lib/matcher/clue-reasons.ts';
 import type { SiteContent } from '../lib/schemas/site-content.ts';
 import { pageTexts } from '../lib/page-texts.ts';
+import { examplePrograms } from '../lib/run/example-programs.ts';
 import { searchPages } from '../lib/search/search-page.ts';
 import { treeData } from '../lib/tree/tree-data.ts';
 import { buildMatcherData, withoutTexts } from './matcher-data.ts';
@@ -60,17 +61,26 @@ const SCRIPTS: Record<string, SiteScript> = {
       CLUE_REASONS: lightMatcherData(content).reasons,
     }),
   },
+  run: { entry: 'src/components/run/run-program.element.ts' },
+  editor: { entry: 'src/browser/run/editor.ts' },
+  examples: {
+    entry: 'src/browser/run/examples.ts',
+    data: (content) => ({ EXAMPLE_PROGRAMS: examplePrograms(content) }),
+  },
   tree: {
     entry: 'src/components/tree/decision-tree.element.ts',
     data: (content) => ({ TREE_DATA: treeData(content) }),
   },
 };
 
-/** Gives `*.late.css` as minified text: styles of what a script adds, so that pages do not carry them. */
+/**
+ * Gives `*.late.css` and the editor's layout as minified text: styles of what a script adds, so that pages do not
+ * carry them.
+ */
 const lateStyles: Plugin = {
   name: 'late-styles',
   setup(build) {
-    build.onLoad({ filter: /\.late\.css$/ }, async ({ path: file }) => {
+    build.onLoad({ filter: /(?:\.late|\/dist\/layout)\.css$/ }, async ({ path: file }) => {
       const { code } = await transform(readFileSync(file, 'utf8'), { loader: 'css', minify: true });
       return { contents: code.trim(), loader: 'text' };
     });

@@ -27,11 +27,7 @@ export class OutputLines {
 
   /** The last lines, those of the head not among them. */
   get tail(): OutputLine[] {
-    const over = this.#latest.length - TAIL;
-    if (over > 0) {
-      this.#latest.splice(0, over);
-      this.left += over;
-    }
+    this.#drop();
     return this.#latest;
   }
 
@@ -74,6 +70,13 @@ export class OutputLines {
     }
     this.#latest.push(line);
     // Lines are dropped many at a time: dropping each alone would move the others each time.
-    if (this.#latest.length > 4 * TAIL) void this.tail;
+    if (this.#latest.length > 4 * TAIL) this.#drop();
+  }
+
+  #drop(): void {
+    const over = this.#latest.length - TAIL;
+    if (over <= 0) return;
+    this.#latest.splice(0, over);
+    this.left += over;
   }
 }
