@@ -22,22 +22,23 @@ for (const select of page.querySelectorAll<HTMLSelectElement>('[data-keep]')) {
 
 /** What was done before its script was there, and where; done again when it is. */
 let held: [Element, Event] | undefined;
-/** Scripts that were asked for, and whether they are there. */
-const isThere: Record<string, boolean | undefined> = {};
+/** Scripts by name: 1 was asked for, 2 is there. */
+const scripts: Record<string, number | undefined> = {};
 
 /** Fetches a script of the site once; it takes over the parts of the page that name it. */
 function use(name: string, part?: Element): void {
-  if (isThere[name] !== undefined) return;
-  isThere[name] = false;
+  if (scripts[name]) return;
+  scripts[name] = 1;
   const script = page.createElement('script');
   script.src = `${root.dataset['root']!}assets/${name}.js`;
   script.onload = () => {
-    isThere[name] = true;
-    held?.[0].dispatchEvent(held[1]);
+    scripts[name] = 2;
+    const [target, event] = held ?? [];
     held = undefined;
+    target?.dispatchEvent(event!);
   };
   script.onerror = () => {
-    isThere[name] = undefined;
+    scripts[name] = 0;
     const href = held?.[0].closest('a')?.href;
     if (href) location.href = href;
     else if (part) (part.querySelector('.say') ?? part).textContent = 'Not loaded: retry.';
@@ -51,7 +52,7 @@ for (const type of ['focusin', 'pointerdown', 'click', 'change'])
     const part = target.closest<HTMLElement>('[data-script]');
     const name = part?.dataset['script'];
     const mouse = event as MouseEvent;
-    if (!name || isThere[name] || mouse.ctrlKey || mouse.metaKey || mouse.shiftKey) return;
+    if (!name || scripts[name] === 2 || mouse.ctrlKey || mouse.metaKey || mouse.shiftKey) return;
     if (type === 'change' || (type === 'click' && target.closest('a,button'))) {
       event.preventDefault();
       held = [target, new (event.constructor as typeof Event)(type, event)];
