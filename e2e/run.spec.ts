@@ -176,6 +176,8 @@ test('by keyboard: Tab indents, Escape and Tab leave, Run and Stop work', async 
   await page.keyboard.press('Escape');
   await tabTo(page, '.is-wrong [data-run]', 'Shift+Tab');
   await page.keyboard.press('Enter');
+  await tabTo(page, '.is-wrong textarea');
+  await page.keyboard.press('Escape');
   await tabTo(page, '.is-wrong .run button');
   await expect(page.locator('.run button')).toHaveText('Stop');
   await page.keyboard.press('Enter');

@@ -19,6 +19,7 @@ export class Playground {
 
   constructor(place: HTMLElement) {
     this.#program = RunnableProgram.around(place.querySelector('.prog')!.firstElementChild!)!;
+    this.#program.staysOpen = true;
     this.#choice = place.querySelector('select')!;
     this.#say = place.querySelector('.say')!;
     const text = place.querySelector('pre.code code')!.textContent;

@@ -23,6 +23,9 @@ let stopOther: (() => void) | undefined;
 export class RunnableProgram {
   /** What is said of a changed program. */
   mark = MARK;
+  /** Whether the editor cannot be closed. */
+  staysOpen = false;
+  readonly #box: HTMLElement;
   readonly #listing: HTMLElement;
   readonly #runButton: HTMLButtonElement;
   readonly #editButton: HTMLButtonElement;
@@ -40,6 +43,7 @@ export class RunnableProgram {
 
   private constructor(box: HTMLElement) {
     const button = (name: string): HTMLButtonElement => box.querySelector(`button[${name}]`)!;
+    this.#box = box;
     this.#listing = box.querySelector<HTMLElement>('pre.code')!;
     this.#runButton = button('data-run');
     this.#editButton = button('data-edit');
@@ -72,6 +76,10 @@ export class RunnableProgram {
     return this.#editor !== undefined && this.#text !== this.#start.text;
   }
 
+  get #fieldName(): string {
+    return `${this.#start.file}, the program to edit`;
+  }
+
   /** Runs what is shown; what runs in this page already is stopped. */
   async run(): Promise<void> {
     stopOther?.();
@@ -87,15 +95,14 @@ export class RunnableProgram {
     panel.begin();
     try {
       await loadScript('python');
+      if (stopped.signal.aborted) return;
+      const text = this.#editor === undefined ? this.#start.text : this.#text;
+      const { stop } = siteGlobal().runPython!(text, this.#start.file, panel);
+      this.#stop = stop;
     } catch {
       if (!stopped.signal.aborted)
         panel.ended({ how: 'failed', reason: 'Python could not be loaded: try again.' });
-      return;
     }
-    if (stopped.signal.aborted) return;
-    const text = this.#editor === undefined ? this.#start.text : this.#text;
-    const { stop } = siteGlobal().runPython!(text, this.#start.file, panel);
-    this.#stop = stop;
   }
 
   #newPanel(): RunPanel {
@@ -126,8 +133,11 @@ export class RunnableProgram {
   async load(start: StartingProgram, text = start.text): Promise<void> {
     this.#start = start;
     this.#text = text;
+    this.#box.setAttribute('aria-label', start.file);
+    this.#box.querySelector('.cap code')!.textContent = start.file;
     if (this.#editor === undefined) await this.#open(false);
     else this.#editor.setText(text);
+    this.#editor?.field.setAttribute('aria-label', this.#fieldName);
     this.#stop?.();
     this.#stop = undefined;
     this.#panel?.element.remove();
@@ -150,7 +160,7 @@ export class RunnableProgram {
     }, `${this.#copyId}-keys`);
     this.#editor = siteGlobal().makeEditor!({
       text: this.#text,
-      name: `${this.#start.file}, the program to edit`,
+      name: this.#fieldName,
       describedBy: this.#bar.keysId,
       changed: (text) => {
         this.#changed(text);
@@ -163,6 +173,7 @@ export class RunnableProgram {
     this.#editor.element.after(this.#bar.element);
     this.#copyButton.dataset['copy'] = this.#copied.id;
     this.#editButton.textContent = 'Close';
+    this.#editButton.hidden = this.staysOpen;
     this.#changed(this.#text);
     if (takesFocus) this.#editor.field.focus();
   }
