@@ -7,7 +7,7 @@ const KEPT = new Set(
     'Int8Array Uint8Array Uint8ClampedArray Int16Array Uint16Array Int32Array Uint32Array BigInt64Array BigUint64Array ' +
     'Float16Array Float32Array Float64Array parseFloat parseInt isFinite isNaN ' +
     'decodeURI decodeURIComponent encodeURI encodeURIComponent escape unescape ' +
-    'globalThis self WebAssembly TextDecoder TextEncoder performance crypto console ' +
+    'globalThis self Function WebAssembly TextDecoder TextEncoder performance crypto console ' +
     'setTimeout clearTimeout setInterval clearInterval queueMicrotask'
   ).split(' '),
 );
@@ -18,14 +18,20 @@ function refuse(): never {
 
 /** The makers of functions from text, which every function leads to. */
 function refuseCodeFromText(): void {
-  const functions = [refuse, async () => undefined, function* () {}, async function* () {}];
+  refuse.prototype = Function.prototype;
+  globalThis.Function = refuse as unknown as FunctionConstructor;
+  const functions = [refuse, async () => Promise.resolve(), function* () {}, async function* () {}];
   for (const made of functions)
     Object.defineProperty(Object.getPrototypeOf(made), 'constructor', { value: refuse });
 }
 
+/** Whether a property is gone, or is a plain value such as a number, which leads nowhere. */
 function remove(owner: object, key: PropertyKey): boolean {
   if (Reflect.deleteProperty(owner, key)) return true;
-  return Reflect.defineProperty(owner, key, { value: undefined, writable: false });
+  if (Reflect.defineProperty(owner, key, { value: undefined, writable: false })) return true;
+  const stayed = Object.getOwnPropertyDescriptor(owner, key);
+  const value: unknown = stayed?.value;
+  return stayed?.get === undefined && typeof value !== 'function' && !(value instanceof Object);
 }
 
 /**
@@ -36,6 +42,12 @@ function remove(owner: object, key: PropertyKey): boolean {
 export function takeAway(scope: object): string[] {
   const stayed: string[] = [];
   refuseCodeFromText();
+  for (const name of KEPT) {
+    // What is kept must not depend on a getter that is taken.
+    const value: unknown = Reflect.get(scope, name);
+    if (!Object.hasOwn(scope, name) && value !== undefined)
+      Reflect.defineProperty(scope, name, { value });
+  }
   for (
     let owner: object | null = scope;
     owner !== null && owner !== Object.prototype;
