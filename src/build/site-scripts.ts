@@ -8,6 +8,7 @@ import { examplePrograms } from '../lib/run/example-programs.ts';
 import { searchPages } from '../lib/search/search-page.ts';
 import { treeData } from '../lib/tree/tree-data.ts';
 import { buildMatcherData, withoutTexts } from './matcher-data.ts';
+import { pythonConstants, type PythonConstants } from './python-files.ts';
 import { makeSearchIndex, type SearchIndex } from './search-index.ts';
 
 const PROJECT = path.resolve(import.meta.dirname, '../..');
@@ -16,6 +17,8 @@ const PROJECT = path.resolve(import.meta.dirname, '../..');
 interface SiteScript {
   entry: string;
   data?: (content: SiteContent, index: SearchIndex) => Record<string, unknown>;
+  /** Whether it runs Python, and gets what that is made of. */
+  runsPython?: true;
   /** A program in front of it. */
   before?: (index: SearchIndex) => string;
 }
@@ -39,7 +42,7 @@ function lightMatcherData(content: SiteContent): ReturnType<typeof takeReasons> 
 /** By name; `page` becomes `/assets/page.js`. Parts of a page name theirs as `data-script`. */
 const SCRIPTS: Record<string, SiteScript> = {
   page: { entry: 'src/browser/page.ts' },
-  python: { entry: 'src/browser/python/python.ts' },
+  python: { entry: 'src/browser/python/python.ts', runsPython: true },
   facets: { entry: 'src/components/facets/index-facets.element.ts' },
   match: {
     entry: 'src/components/matcher/paste-box.element.ts',
@@ -123,8 +126,9 @@ function writeParts(output: string, { parts }: SearchIndex): void {
  */
 export async function writeSiteScripts(output: string, content: SiteContent): Promise<void> {
   const index = await makeSearchIndex(content);
-  for (const [name, { entry, data, before }] of Object.entries(SCRIPTS)) {
-    const constants = Object.entries(data?.(content, index) ?? {});
+  const python: PythonConstants = await pythonConstants(output);
+  for (const [name, { entry, data, before, runsPython }] of Object.entries(SCRIPTS)) {
+    const constants = Object.entries(runsPython ? python : (data?.(content, index) ?? {}));
     await bundle({
       entryPoints: [path.join(PROJECT, entry)],
       outfile: path.join(output, 'assets', `${name}.js`),

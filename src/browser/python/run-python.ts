@@ -1,4 +1,7 @@
 import type { Trace } from '../../lib/schemas/trace.ts';
+import { whyNot } from './can-run.ts';
+import { BrowserPython, mayStartPlain } from './interpreter.ts';
+import { pythonSupply, type PythonSupply } from './python-supply.ts';
 
 /** A task that waits for what can no longer happen. */
 export interface WaitingTask {
@@ -18,8 +21,11 @@ export type RunEnd =
   | { how: 'limit'; seconds: number }
   /** Cut at 1 MB of output. */
   | { how: 'flood'; bytes: number }
-  /** Nothing can wake the loop. */
-  | { how: 'deadlock'; tasks: WaitingTask[]; trace?: Trace }
+  /**
+   * Nothing can wake the loop. `signals` names those that the program has a handler for: outside a page, one of them
+   * could wake it.
+   */
+  | { how: 'deadlock'; tasks: WaitingTask[]; signals?: string[]; trace?: Trace }
   /** One sentence: WebAssembly missing or blocked, workers missing, memory, download cut. */
   | { how: 'failed'; reason: string };
 
@@ -42,10 +48,107 @@ export type RunPython = (
   options?: { seconds?: number },
 ) => { stop: () => void };
 
+const USUAL_SECONDS = 10;
+/** How long an interpreter is kept ready for the next run. */
+const SPARE_MS = 120_000;
+
+let spare: BrowserPython | undefined;
+let spareTimer: ReturnType<typeof setTimeout> | undefined;
+
+/** Starts the interpreter of the next run while the reader reads. */
+function prepareSpare(supply: PythonSupply): void {
+  spare ??= new BrowserPython(supply);
+  clearTimeout(spareTimer);
+  spareTimer = setTimeout(() => {
+    spare?.end();
+    spare = undefined;
+  }, SPARE_MS);
+}
+
+function takeInterpreter(supply: PythonSupply): BrowserPython {
+  const taken = spare ?? new BrowserPython(supply);
+  spare = undefined;
+  return taken;
+}
+
+class Run {
+  private readonly listener: RunListener;
+  private readonly seconds: number;
+  private readonly download = new AbortController();
+  private python: BrowserPython | undefined;
+  private supply: PythonSupply | undefined;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private isOver = false;
+
+  constructor(listener: RunListener, seconds: number) {
+    this.listener = listener;
+    this.seconds = seconds;
+  }
+
+  async start(program: string, file: string): Promise<void> {
+    const reason = whyNot();
+    if (reason !== undefined) throw new Error(reason);
+    this.supply = await this.fetchSupply();
+    if (this.isOver) return;
+    const version = await this.startPython(this.supply);
+    if (this.isOver) return;
+    this.listener.started(version);
+    this.timer = setTimeout(() => {
+      this.end({ how: 'limit', seconds: this.seconds });
+    }, this.seconds * 1000);
+    this.python?.run(program, file, (report) => {
+      if (this.isOver) return;
+      if (report.kind === 'output') this.listener.output(report.stream, report.text);
+      else if (report.kind === 'end') this.end(report.end);
+    });
+  }
+
+  end(how: RunEnd): void {
+    if (this.isOver) return;
+    this.isOver = true;
+    clearTimeout(this.timer);
+    this.download.abort();
+    this.python?.end();
+    if (this.supply !== undefined && how.how !== 'failed') prepareSpare(this.supply);
+    this.listener.ended(how);
+  }
+
+  private async fetchSupply(): Promise<PythonSupply> {
+    const progress: RunListener['progress'] = (loaded, total) => {
+      if (!this.isOver) this.listener.progress(loaded, total);
+    };
+    try {
+      return await pythonSupply(progress, this.download.signal);
+    } catch (error) {
+      throw new Error(
+        `Python could not be loaded to the end (${(error as Error).message}); run the program again to go on.`,
+      );
+    }
+  }
+
+  /** Once more from nothing, where an interpreter does not start from the memory of another. */
+  private async startPython(supply: PythonSupply): Promise<string> {
+    this.python = takeInterpreter(supply);
+    try {
+      return await this.python.ready;
+    } catch (error) {
+      if (this.isOver || !mayStartPlain()) throw error;
+      this.python = new BrowserPython(supply);
+      return await this.python.ready;
+    }
+  }
+}
+
 /** Runs a program as `python FILE` would; nothing is fetched before the first call. */
-export const runPython: RunPython = (_program, _file, listener) => {
-  queueMicrotask(() => {
-    listener.ended({ how: 'failed', reason: 'Programs cannot be run here yet.' });
+export const runPython: RunPython = (program, file, listener, { seconds = USUAL_SECONDS } = {}) => {
+  const run = new Run(listener, seconds);
+  const name = /^[\w.-]+\.py$/.test(file) ? file : 'program.py';
+  run.start(program, name).catch((error: unknown) => {
+    run.end({ how: 'failed', reason: (error as Error).message });
   });
-  return { stop: () => undefined };
+  return {
+    stop: () => {
+      run.end({ how: 'stopped' });
+    },
+  };
 };
