@@ -50,7 +50,7 @@ export class OutputView {
     }
     for (const line of wanted) this.#drawLine(line);
     if (left > 0) {
-      this.#gap.textContent = `${left.toLocaleString('en')} lines are left out here\n`;
+      this.#gap.textContent = `${left.toLocaleString('en')} lines are left out here`;
       if (!this.#gap.isConnected) this.#shown.get(head.at(-1)!)?.after(this.#gap);
     }
     this.element.hidden = wanted.length === 0;
@@ -66,7 +66,7 @@ export class OutputView {
       this.element.append(element);
     }
     const more = line.cut > 0 ? ` … ${line.cut.toLocaleString('en')} characters are left out` : '';
-    const text = `${line.text}${more}\n`;
+    const text = line.text + more;
     if (element.textContent !== text) element.textContent = text;
   }
 }

@@ -4,9 +4,25 @@ import { endLabel, endSentence, loadedWords } from './end-words.ts';
 import { explanationOf } from './explanation.ts';
 import { OutputView } from './output-view.ts';
 
+function code(text: string): HTMLElement {
+  return make('code', '', text);
+}
+
+/** A task of the library has no line of the program. */
 function taskLine({ name, coroutine, line, awaits }: WaitingTask): HTMLElement {
-  const code = (text: string): HTMLElement => make('code', '', text);
-  return make('li', '', code(name), ', ', code(coroutine), `, line ${line}, awaits `, code(awaits));
+  const place = line > 0 ? `, line ${line}, awaits ` : ' awaits ';
+  return make('li', '', code(name), ', ', code(coroutine), place, code(awaits));
+}
+
+/** What is to be said of an end below the output. */
+function endDetails(end: RunEnd): HTMLElement[] {
+  if (end.how === 'failed') return [make('p', '', 'The recorded output stays below.')];
+  if (end.how !== 'deadlock') return [];
+  const { tasks, signals = [] } = end;
+  const list = make('ul', '', ...tasks.map(taskLine));
+  if (signals.length === 0) return [list];
+  const words = `Outside a page, a signal could wake it: ${signals.join(', ')}.`;
+  return [list, make('p', '', words)];
 }
 
 /** What one run of a program shows: how it goes, what it prints, how it ended. */
@@ -82,8 +98,7 @@ export class RunPanel implements RunListener {
     this.#label.textContent = python + endLabel(end);
     const printed = end.how === 'exit' && this.#output.isEmpty ? ' Nothing was printed.' : '';
     this.#say(endSentence(end) + printed);
-    if (end.how === 'failed') this.#more.append(make('p', '', 'The recorded output stays below.'));
-    if (end.how === 'deadlock') this.#more.append(make('ul', '', ...end.tasks.map(taskLine)));
+    this.#more.append(...endDetails(end));
     void this.#explain();
     this.#whenEnded(end);
     this.#stop.remove();
