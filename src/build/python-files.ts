@@ -45,6 +45,11 @@ async function pyodideCode(): Promise<string> {
   return code;
 }
 
+/** Version of Pyodide that the site carries. */
+export function pyodideVersion(): string {
+  return (JSON.parse(packageFile('package.json').toString()) as { version: string }).version;
+}
+
 /** Cuts a file into scripts that hand over its compressed bytes; gives their names and sizes. */
 function writeParts(output: string, name: string, bytes: Uint8Array): FileParts {
   const text = deflateSync(bytes, { level: 9 }).toString('base64');
@@ -81,7 +86,7 @@ async function workerScript(): Promise<string> {
 }
 
 /** Python modules of the site that stand around a program, by name. */
-function pageModules(): Record<string, string> {
+export function pageModules(): Record<string, string> {
   return Object.fromEntries(
     PAGE_MODULES.map((file) => [
       path.basename(file, '.py'),

@@ -1,5 +1,9 @@
 import path from 'node:path';
 import type { z } from 'zod';
+import {
+  browserDifferencesSchema,
+  browserEvidenceSchema,
+} from '../lib/schemas/browser-evidence.ts';
 import { catalogueSchema } from '../lib/schemas/catalogue.ts';
 import { causeSchema } from '../lib/schemas/cause.ts';
 import { claimSchema } from '../lib/schemas/claim.ts';
@@ -120,6 +124,10 @@ export function readContent(root: string = PROJECT): SiteContent {
       causes: readEvidence(files, 'causes'),
       messages: readEvidence(files, 'messages'),
       claims: readEvidence(files, 'claims'),
+    },
+    browser: {
+      differences: files.json('content/browser-differences.json', browserDifferencesSchema) ?? [],
+      evidence: files.json('content/evidence/browser.json', browserEvidenceSchema),
     },
     prose,
     publishedAddresses: (files.text('content/published-addresses.txt') ?? '')

@@ -1,3 +1,4 @@
+import type { BrowserDifference, BrowserEvidence } from './browser-evidence.ts';
 import type { CataloguedMessage } from './catalogue.ts';
 import type { Cause } from './cause.ts';
 import type { Claim } from './claim.ts';
@@ -43,6 +44,8 @@ export interface SiteContent {
     messages: Map<string, Evidence>;
     claims: Map<string, Evidence>;
   };
+  /** What programs gave that were run in the page, and why some differ there. */
+  browser: { differences: BrowserDifference[]; evidence: BrowserEvidence | undefined };
   /** MDX text below the frontmatter, by path such as `errors/event-loop-is-closed`. */
   prose: Map<string, string>;
   /** Addresses that were ever published, in file order. */
