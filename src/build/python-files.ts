@@ -9,7 +9,11 @@ import { LEFT_OUT, UNUSED_ENCODINGS } from './python-left-out.ts';
 
 const PROJECT = path.resolve(import.meta.dirname, '../..');
 const PYODIDE = path.join(PROJECT, 'node_modules/pyodide');
-const PAGE_MODULES = ['src/browser/python/browser_loop.py', 'src/verify/probe_names.py'];
+const PAGE_MODULES = ['browser/python/browser_loop']
+  .concat(
+    ['', '_events', '_lanes', '_names', '_steps', '_tasks'].map((part) => `verify/recorder${part}`),
+  )
+  .map((module) => `src/${module}.py`);
 /** Letters of base64 in one part; a multiple of four. */
 const PART_LETTERS = 512 * 1024;
 /** No date later than this one can be what differs between two builds. */

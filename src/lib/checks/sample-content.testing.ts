@@ -206,6 +206,7 @@ export function sampleContent(): SiteContent {
         different: [],
       },
     },
+    timelines: new Map(),
     prose: new Map([
       [
         'guides/closing',
