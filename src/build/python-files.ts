@@ -9,7 +9,11 @@ import { LEFT_OUT, UNUSED_ENCODINGS } from './python-left-out.ts';
 
 const PROJECT = path.resolve(import.meta.dirname, '../..');
 const PYODIDE = path.join(PROJECT, 'node_modules/pyodide');
-const PAGE_MODULES = ['src/browser/python/browser_loop.py', 'src/verify/probe_names.py'];
+const PAGE_MODULES = ['browser/python/browser_loop']
+  .concat(
+    ['', '_events', '_lanes', '_names', '_steps', '_tasks'].map((part) => `verify/recorder${part}`),
+  )
+  .map((module) => `src/${module}.py`);
 /** Letters of base64 in one part; a multiple of four. */
 const PART_LETTERS = 512 * 1024;
 /** No date later than this one can be what differs between two builds. */
@@ -43,6 +47,11 @@ async function pyodideCode(): Promise<string> {
   const joined = `${loader}\n${machine}`.replace(/\bimport\(/g, 'noImport(');
   const { code } = await transform(joined, { minify: true, legalComments: 'none' });
   return code;
+}
+
+/** Version of Pyodide that the site carries. */
+export function pyodideVersion(): string {
+  return (JSON.parse(packageFile('package.json').toString()) as { version: string }).version;
 }
 
 /** Cuts a file into scripts that hand over its compressed bytes; gives their names and sizes. */
@@ -81,7 +90,7 @@ async function workerScript(): Promise<string> {
 }
 
 /** Python modules of the site that stand around a program, by name. */
-function pageModules(): Record<string, string> {
+export function pageModules(): Record<string, string> {
   return Object.fromEntries(
     PAGE_MODULES.map((file) => [
       path.basename(file, '.py'),

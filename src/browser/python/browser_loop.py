@@ -1,8 +1,8 @@
 """Runs the genuine event loop of asyncio in a Python that was built for browsers (Pyodide).
 
-`install` takes back what Pyodide replaces and puts a selector that only sleeps under asyncio's own loop. Nothing is
-subclassed, so that texts, tracebacks and reprs stay those of CPython. `Program` runs a file as `python FILE` does, up
-to and including what the interpreter prints when it shuts down.
+`install` takes back what Pyodide replaces and puts a selector that only sleeps under asyncio's own loop. No class of
+the loop is replaced, so that texts, tracebacks and reprs stay those of CPython. `Program` runs a file as `python FILE`
+does, up to and including what the interpreter prints when it shuts down.
 """
 
 import asyncio
@@ -23,13 +23,14 @@ from asyncio import events, runners, selector_events, unix_events
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from probe_names import describe_task
+from recorder import Recorder
+from recorder_names import describe_task
 
 # How often a sleeping loop looks for a signal.
 _SLICE = 0.05
 # Parts of Pyodide that lead to the page; a program finds them as little as under CPython.
 _HIDDEN = ("js", "pyodide", "pyodide_js", "_pyodide", "_pyodide_core")
-# What asyncio's loop would need an operating system for; left alone, Emscripten's sockets connect to nothing in silence.
+# What needs an operating system; left alone, Emscripten's sockets connect to nothing in silence.
 _SOCKET_METHODS = (
     *("create_connection", "create_server", "create_datagram_endpoint"),
     *("create_unix_connection", "create_unix_server"),
@@ -119,13 +120,9 @@ def _set_policy(policy: Any) -> None:
     getattr(events, "_set_event_loop_policy", asyncio.set_event_loop_policy)(policy)
 
 
-def install(on_idle: Callable[[str], None]) -> str:
-    """Makes this interpreter one that a program finds as CPython would be, and returns its version.
-
-    `on_idle` is told, as JSON, which tasks wait for what when nothing can wake the loop any more.
-    """
+def install() -> str:
+    """Makes this interpreter one that a program finds as CPython would be, and returns its version."""
     time.sleep = getattr(time.sleep, "__wrapped__", time.sleep)
-    _Selector.on_idle = staticmethod(lambda: on_idle(waiting()))  # type: ignore[assignment]
     _patch_loop()
     asyncio.run = runners.run
     # Pyodide's own loop says of itself that it always runs.
@@ -135,11 +132,11 @@ def install(on_idle: Callable[[str], None]) -> str:
     sys.excepthook = sys.__excepthook__
     sys.meta_path[:] = [finder for finder in sys.meta_path if "_pyodide" not in _module_of(finder)]
     sys.meta_path.append(_MissingModules())
-    for name in [
-        name for name in sys.modules if name.partition(".")[0] in (*_HIDDEN, __name__, describe_task.__module__)
-    ]:
-        del sys.modules[name]
-    sys.path.remove(os.path.dirname(__file__))
+    folder = os.path.dirname(__file__)
+    for name, module in list(sys.modules.items()):
+        is_own = os.path.dirname(getattr(module, "__file__", None) or "") == folder
+        if is_own or name.partition(".")[0] in _HIDDEN:
+            del sys.modules[name]
     os.environ.pop("PYTHONINSPECT", None)
     # The memory that this interpreter began with is a copy, the state of `random` included.
     random.seed()
@@ -150,55 +147,70 @@ def _module_of(finder: object) -> str:
     return str(getattr(finder, "__module__", "") or type(finder).__module__)
 
 
-def waiting() -> str:
-    """Tells as JSON which tasks wait, for what, at which line of the program, and for which signals a handler is set."""
-    loop: Any = events._get_running_loop()
-    main = getattr(sys.modules["__main__"], "__file__", "")
-    file = os.path.basename(main)
-    tasks = sorted((task for task in asyncio.all_tasks(loop)), key=lambda task: _number(task.get_name()))
-    handlers = getattr(loop, "_signal_handlers", None) or {}
-    return json.dumps(
-        {
-            "tasks": [{"name": task.get_name(), **describe_task(task, file)} for task in tasks],
-            "signals": [signal.Signals(number).name for number in handlers],
-        }
-    )
-
-
 def _number(name: str) -> tuple[int, str]:
     digits = name.rpartition("-")[2]
     return (int(digits) if digits.isdecimal() else sys.maxsize, name)
 
 
 class Program:
-    """A program that runs once: call `main` with no Python frame below it, `take` with what it raised, then `finish`."""
+    """A program that runs once: call `main` with no Python frame below it, `take` what it raised, then `finish`.
 
-    def __init__(self, text: str, path: str) -> None:
-        folder, _, name = path.rpartition("/")
+    `on_idle` is told, as JSON, what is waited for when nothing can wake the loop any more.
+    """
+
+    def __init__(self, text: str, path: str, on_idle: Callable[[str], None]) -> None:
+        folder, _, self._name = path.rpartition("/")
         os.makedirs(folder, exist_ok=True)
         with open(path, "w", encoding="utf-8") as file:
             file.write(text)
         os.chdir(folder)
-        sys.argv = [name]
+        sys.argv = [self._name]
         sys.path[0] = folder
         module = types.ModuleType("__main__")
         module.__dict__.update(__file__=path, __builtins__=builtins)
         self._before, sys.modules["__main__"] = sys.modules["__main__"], module
         self._error: BaseException | None = None
         self.main: types.FunctionType | None = None
+        _Selector.on_idle = staticmethod(lambda: on_idle(self._waiting()))  # type: ignore[assignment]
+        self._recorder = Recorder(self._name)
         try:
-            code = compile(text, name, "exec", dont_inherit=True)
+            code = compile(text, self._name, "exec", dont_inherit=True)
             self.main = types.FunctionType(code, module.__dict__)
         except (SyntaxError, ValueError) as error:
             error.__traceback__ = None
             self._error = error
+        self._recorder.start()
+
+    def _waiting(self) -> str:
+        """Tells which tasks wait, for what, at which line, and for which signals there is a handler."""
+        trace = self._trace("idle")
+        loop: Any = events._get_running_loop()
+        tasks = sorted(asyncio.all_tasks(loop), key=lambda task: _number(task.get_name()))
+        told = {
+            "tasks": [{"name": task.get_name(), **describe_task(task, self._name)} for task in tasks],
+            "signals": [signal.Signals(number).name for number in loop._signal_handlers],
+        }
+        return json.dumps(told if trace is None else {**told, "trace": trace})
+
+    def _trace(self, ended: str) -> dict[str, Any] | None:
+        """What the recorder saw, where that can be drawn."""
+        self._recorder.stop()
+        try:
+            trace = self._recorder.trace(ended)
+        except RuntimeError:
+            return None
+        return trace if trace["lanes"] else None
 
     def take(self, error: BaseException) -> None:
         """Keeps what `main` raised, so that nothing outside holds it when the program is shut down."""
         self._error = error
 
-    def finish(self) -> int:
-        """Reports what the program raised, shuts it down as the interpreter does, and returns the exit code."""
+    def finish(self) -> str:
+        """Reports what the program raised, and shuts it down as the interpreter does.
+
+        Returns the exit code and the trace as JSON.
+        """
+        trace = self._trace("exit")
         code = _report(self._error)
         held: list[object] = [sys.modules["__main__"], self._error]
         self.main = self._error = None
@@ -222,7 +234,7 @@ class Program:
         del sys.modules["tracemalloc"]
         sys.stdout.flush()
         sys.stderr.flush()
-        return code
+        return json.dumps({"code": code} if trace is None else {"code": code, "trace": trace})
 
 
 def _report(error: object) -> int:

@@ -7,13 +7,14 @@ interface Program extends PythonObject {
   /** Missing when the text does not compile. */
   main: PythonObject | undefined;
   take: PythonObject;
-  finish: () => number;
+  /** Gives the exit code and the trace, as JSON. */
+  finish: () => string;
 }
 
 /** `browser_loop.py`. */
 export interface BrowserLoop extends PythonObject {
-  install: (onIdle: (json: string) => void) => string;
-  Program: (text: string, path: string) => Program;
+  install: () => string;
+  Program: (text: string, path: string, onIdle: (json: string) => void) => Program;
 }
 
 /** Addresses in the interpreter's memory, and functions of CPython's C interface that take them. */

@@ -2,7 +2,7 @@
 import { OutputSender } from './output-sender.ts';
 import type { BrowserLoop, Interpreter } from './pyodide-parts.ts';
 import { runOrder } from './run-order.ts';
-import type { RunEnd, WaitingTask } from './run-python.ts';
+import type { RunEnd } from './run-python.ts';
 import { startInterpreter } from './start-interpreter.ts';
 import { takeAway } from './take-away.ts';
 import type { LoadOrder, Order, Report, Stream } from './worker-messages.ts';
@@ -12,8 +12,11 @@ interface WorkerScope {
   addEventListener: (type: 'message', listener: (event: MessageEvent<Order>) => void) => void;
 }
 
+/** Stands still without work. */
+const REST = 'import time; time.sleep(60)';
 const MOST_BYTES = 1024 * 1024;
-const MODULE_FOLDER = '/page';
+type Waiting = Omit<Extract<RunEnd, { how: 'deadlock' }>, 'how'>;
+
 const scope = self as unknown as WorkerScope;
 /** Kept here, because a program finds none. */
 const post = scope.postMessage.bind(scope);
@@ -35,7 +38,7 @@ function end(how: RunEnd): void {
 /** Ends the run from inside the program, which never goes on: the page ends the worker. */
 function endInside(how: RunEnd): never {
   end(how);
-  for (;;) python.runPython('import time; time.sleep(60)');
+  for (;;) python.runPython(REST);
 }
 
 function writer(stream: Stream): { write: (bytes: Uint8Array) => number } {
@@ -48,26 +51,23 @@ function writer(stream: Stream): { write: (bytes: Uint8Array) => number } {
 }
 
 /** Makes the interpreter what a program expects, and gives its version. */
-function prepare(modules: LoadOrder['modules']): string {
-  python.FS.mkdirTree(MODULE_FOLDER);
-  for (const [name, text] of Object.entries(modules))
-    python.FS.writeFile(`${MODULE_FOLDER}/${name}.py`, text);
-  python.runPython(`import sys; sys.path.insert(1, '${MODULE_FOLDER}')`);
+function prepare(): string {
   loop = python.pyimport('browser_loop') as BrowserLoop;
   python.setStdout(writer('stdout'));
   python.setStderr(writer('stderr'));
   python.setStdin({ stdin: () => null });
-  return loop.install((json) => {
-    const waiting = JSON.parse(json) as { tasks: WaitingTask[]; signals: string[] };
-    endInside({ how: 'deadlock', ...waiting });
-  });
+  return loop.install();
+}
+
+function onIdle(json: string): void {
+  endInside({ how: 'deadlock', ...(JSON.parse(json) as Waiting) });
 }
 
 async function load(order: LoadOrder): Promise<void> {
   python = await startInterpreter(order, (bytes) => {
     post({ kind: 'snapshot', bytes }, [bytes.buffer as ArrayBuffer]);
   });
-  const version = prepare(order.modules);
+  const version = prepare();
   const [stayed] = takeAway(self);
   if (stayed === undefined) post({ kind: 'ready', python: version });
   else
@@ -89,7 +89,7 @@ function failure(thrown: unknown): string {
 async function obey(order: Order): Promise<void> {
   try {
     if (order.kind === 'load') await load(order);
-    else end({ how: 'exit', code: runOrder(python, loop, order) });
+    else end(runOrder(python, loop, order, onIdle));
   } catch (thrown) {
     end({ how: 'failed', reason: failure(thrown) });
   }

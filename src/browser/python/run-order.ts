@@ -1,4 +1,6 @@
-import type { BrowserLoop, Interpreter } from './pyodide-parts.ts';
+import type { Trace } from '../../lib/schemas/trace.ts';
+import type { BrowserLoop, Interpreter, PythonObject } from './pyodide-parts.ts';
+import type { RunEnd } from './run-python.ts';
 import type { RunOrder } from './worker-messages.ts';
 
 const FOLDER = '/program';
@@ -9,32 +11,37 @@ function exitStatus(thrown: unknown): number | undefined {
   return name === 'ExitStatus' || name === 'Exit' ? Number(status) : undefined;
 }
 
+/** Calls a Python function through the C interface, so that no frame of the page stands below its own. */
+function callBare(machine: Interpreter['_module'], main: PythonObject, take: PythonObject): void {
+  const result = machine._PyObject_CallNoArgs(machine.PyProxy_getPtr(main));
+  main.destroy();
+  if (result !== 0) {
+    machine._Py_DecRef(result);
+    return;
+  }
+  const error = machine._PyErr_GetRaisedException();
+  machine._Py_DecRef(machine._PyObject_CallOneArg(machine.PyProxy_getPtr(take), error));
+  machine._Py_DecRef(error);
+}
+
 /**
- * Runs a program as `python FILE` does; returns its exit code. Its first frame is called by the C interface, so that no
- * frame of the page stands below the program's own in what it prints.
+ * Runs a program as `python FILE` does, and tells how it ended.
+ * @param onIdle told, as JSON, what is waited for when nothing can wake the loop any more
  */
 export function runOrder(
   python: Interpreter,
   loop: BrowserLoop,
   { program, file }: RunOrder,
-): number {
-  const machine = python._module;
+  onIdle: (json: string) => void,
+): RunEnd {
   try {
-    const run = loop.Program(program, `${FOLDER}/${file}`);
+    const run = loop.Program(program, `${FOLDER}/${file}`, onIdle);
     const main = run.main;
-    if (main !== undefined) {
-      const result = machine._PyObject_CallNoArgs(machine.PyProxy_getPtr(main));
-      main.destroy();
-      if (result === 0) {
-        const error = machine._PyErr_GetRaisedException();
-        machine._Py_DecRef(machine._PyObject_CallOneArg(machine.PyProxy_getPtr(run.take), error));
-        machine._Py_DecRef(error);
-      } else machine._Py_DecRef(result);
-    }
-    return run.finish();
+    if (main !== undefined) callBare(python._module, main, run.take);
+    return { how: 'exit', ...(JSON.parse(run.finish()) as { code: number; trace?: Trace }) };
   } catch (thrown) {
     const status = exitStatus(thrown);
-    if (status !== undefined) return status;
+    if (status !== undefined) return { how: 'exit', code: status };
     throw thrown;
   }
 }

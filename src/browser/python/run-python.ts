@@ -89,9 +89,8 @@ class Run {
     const reason = whyNot();
     if (reason !== undefined) throw new Error(reason);
     this.supply = await this.fetchSupply();
-    if (this.isOver) return;
     const version = await this.startPython(this.supply);
-    if (this.isOver) return;
+    if (this.download.signal.aborted) return;
     this.listener.started(version);
     this.timer = setTimeout(() => {
       this.end({ how: 'limit', seconds: this.seconds });
@@ -128,6 +127,7 @@ class Run {
 
   /** Once more from nothing, where an interpreter does not start from the memory of another. */
   private async startPython(supply: PythonSupply): Promise<string> {
+    this.download.signal.throwIfAborted();
     this.python = takeInterpreter(supply);
     try {
       return await this.python.ready;

@@ -15,10 +15,10 @@ const ENVIRONMENT = {
   PYTHONUTF8: '1',
   PYTHON_COLORS: '0',
 };
-/** Imported before the memory is copied: what programs use, and nothing that holds an object of JavaScript. */
+const MODULE_FOLDER = '/page';
+/** What programs import; it is there at once in an interpreter that starts from a copied memory. */
 const COMMON_MODULES =
-  'asyncio atexit collections.abc concurrent.futures contextlib contextvars dataclasses enum functools gc importlib.abc ' +
-  'inspect itertools json linecache logging os random selectors signal threading time traceback types typing warnings weakref';
+  'contextlib, dataclasses, inspect, itertools, linecache, logging, threading, traceback, typing, weakref';
 
 /** Sleeps this worker; undefined where a browser has no shared memory. */
 function shortSleep(): ((ms: number) => void) | undefined {
@@ -52,6 +52,16 @@ function provideFiles({ machine, library }: LoadOrder): void {
   };
 }
 
+/** Imports the site's own modules and what programs import: none of it holds an object of JavaScript. */
+function importModules(python: Interpreter, modules: LoadOrder['modules']): void {
+  python.FS.mkdirTree(MODULE_FOLDER);
+  for (const [name, text] of Object.entries(modules))
+    python.FS.writeFile(`${MODULE_FOLDER}/${name}.py`, text);
+  python.runPython(
+    `import sys; sys.path.insert(1, '${MODULE_FOLDER}'); import browser_loop, ${COMMON_MODULES}; del sys.path[1]`,
+  );
+}
+
 /**
  * Starts an interpreter in this worker.
  * @param onSnapshot gets its memory, if that is wanted and can be had
@@ -70,9 +80,7 @@ export async function startInterpreter(
     ...(order.snapshot === undefined ? {} : { _loadSnapshot: order.snapshot }),
     ...(order.makesSnapshot ? { _makeSnapshot: true } : {}),
   });
-  if (order.makesSnapshot) {
-    python.runPython(`import ${COMMON_MODULES.replaceAll(' ', ', ')}`);
-    onSnapshot(python.makeMemorySnapshot());
-  }
+  if (order.snapshot === undefined) importModules(python, order.modules);
+  if (order.makesSnapshot) onSnapshot(python.makeMemorySnapshot());
   return python;
 }
