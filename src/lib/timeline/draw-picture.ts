@@ -1,0 +1,156 @@
+import type { MarkupElement } from '../markup.ts';
+import type { Trace } from '../schemas/trace.ts';
+import { Canvas } from './canvas.ts';
+import { chooseLanes, type ChosenLanes } from './choose-lanes.ts';
+import { drawLane, drawName, LANE, trackOf } from './draw-lane.ts';
+import { duration } from './durations.ts';
+import { PHONE, textWidth } from './label-room.ts';
+import { holds, lateTimers, type Hold } from './run-facts.ts';
+import type { TimeScale } from './time-scale.ts';
+
+/** Strip above the lanes for what is said of the whole loop. */
+const TOP = 32;
+const DIMENSION = 24;
+const WORDS = 14;
+/** Strip for the words about the lanes that are left out. */
+const MORE = 24;
+/** Small ticks between two long ones. */
+const SMALL_TICKS = 5;
+
+/** The marks of a run, from the back to the front. */
+export interface Picture {
+  height: number;
+  elements: MarkupElement[];
+}
+
+function drawDimension(canvas: Canvas, from: number, to: number, text: string): void {
+  canvas.horizontal('blocked', from, to, DIMENSION);
+  canvas.glyph('arrowLeft', from, DIMENSION);
+  canvas.glyph('arrowRight', to, DIMENSION);
+  const width = textWidth(text);
+  const middle = (canvas.phoneX(from) + canvas.phoneX(to)) / 2;
+  const color = 'wrong-ink';
+  if (canvas.room.take(WORDS, [[middle - width / 2, middle + width / 2]]) !== undefined)
+    canvas.label({
+      text,
+      at: (from + Math.min(to, canvas.scale.end)) / 2,
+      y: WORDS,
+      anchor: 'middle',
+      color,
+    });
+  else if (
+    canvas.room.take(WORDS, [[canvas.phoneX(from), canvas.phoneX(from) + width]]) !== undefined
+  )
+    canvas.label({ text, at: from, y: WORDS, color });
+  else if (canvas.room.take(WORDS, [[canvas.phoneX(to) - width, canvas.phoneX(to)]]) !== undefined)
+    canvas.label({ text, at: to, y: WORDS, anchor: 'end', color });
+}
+
+function drawHolds(canvas: Canvas, id: string, spans: readonly Hold[], bottom: number): void {
+  const longestFirst = spans.toSorted((a, b) => b.to - b.from - (a.to - a.from));
+  for (const { from, to } of longestFirst) {
+    if (from > canvas.scale.end) continue;
+    canvas.hatch(id, from, to, TOP, bottom - TOP);
+    canvas.vertical('blocked', from, TOP - 16, bottom);
+    canvas.vertical('blocked', to, TOP - 16, bottom);
+    drawDimension(canvas, from, to, `loop blocked ${duration(to - from)}`);
+  }
+}
+
+function drawEnding(canvas: Canvas, trace: Trace, bottom: number): void {
+  const { end } = canvas.scale;
+  if (trace.ended === 'idle') {
+    canvas.vertical('blocked', trace.length, TOP - 16, bottom);
+    drawDimension(canvas, trace.length, end, 'nothing can wake it');
+  }
+  if (trace.ended !== 'limit') return;
+  const text = `ended after ${duration(trace.length)}`;
+  if (canvas.room.take(WORDS, [[PHONE + 6 - textWidth(text), PHONE + 6]]) !== undefined)
+    canvas.label({ text, at: end, dx: 6, y: WORDS, anchor: 'end', color: 'wrong-ink' });
+}
+
+function drawThread(
+  canvas: Canvas,
+  trace: Trace,
+  number: number,
+  y: number,
+  rows: ReadonlyMap<number, number>,
+): void {
+  const { name, steps, createdBy } = trace.lanes[number]!;
+  drawName(canvas, name, y, 'in a thread');
+  const from = createdBy === undefined ? undefined : rows.get(createdBy);
+  for (const step of steps) {
+    if (step.from > canvas.scale.end) return;
+    canvas.block('offLoop', step.from, step.to, trackOf(y) - 9, 18);
+    if (from === undefined) continue;
+    canvas.vertical('handOver', step.from, trackOf(from) + 8, trackOf(y) - 9);
+    canvas.vertical('handOver', step.to, trackOf(from) + 8, trackOf(y) - 9);
+  }
+}
+
+function tickLabel(moment: number, unit: 'ms' | 's'): string {
+  return String(Number((unit === 's' ? moment / 1000 : moment).toPrecision(6)));
+}
+
+function drawAxis(canvas: Canvas, top: number, y: number): void {
+  const { end, step } = canvas.scale;
+  const unit = step >= 1000 ? 's' : 'ms';
+  canvas.horizontal('tick', 0, end, y);
+  const count = Math.round(end / step);
+  for (let i = 0; i <= count * SMALL_TICKS; i++) {
+    const isLong = i % SMALL_TICKS === 0;
+    const at = (i * step) / SMALL_TICKS;
+    canvas.vertical('tick', at, y, y + (isLong ? 6 : 3));
+    if (!isLong) continue;
+    canvas.vertical('grid', at, top, y);
+    const isLast = i === count * SMALL_TICKS;
+    const anchor = i === 0 ? 'start' : isLast ? 'end' : 'middle';
+    const text = tickLabel(at, unit) + (isLast ? ` ${unit}` : '');
+    const label = { text, at, y: y + 20, anchor, color: 'ink-soft', isPlain: true } as const;
+    canvas.label(isLast ? { ...label, dx: 8 } : label);
+  }
+}
+
+function moreWords({ hidden, like }: ChosenLanes): string {
+  return like === '' ? `and ${hidden} more` : `and ${hidden} more like ${like}`;
+}
+
+/**
+ * Draws a run: a lane for each task, threads below a dotted line, time from left to right.
+ * @param id of the pattern that hatches what is prevented; one of its own on the page
+ */
+export function drawPicture(trace: Trace, scale: TimeScale, id: string): Picture {
+  const canvas = new Canvas(scale);
+  const lanes = chooseLanes(trace);
+  const held = holds(trace);
+  const late = lateTimers(trace);
+  const rows = new Map(lanes.loop.map((lane, row) => [lane, TOP + row * LANE]));
+  const loopBottom = TOP + lanes.loop.length * LANE + (lanes.hidden > 0 ? MORE : 0);
+  const bottom = loopBottom + lanes.threads.length * LANE + 4;
+  drawAxis(canvas, TOP, bottom);
+  drawHolds(canvas, id, held, loopBottom);
+  drawEnding(canvas, trace, loopBottom);
+  for (const [i, y] of rows)
+    drawLane(canvas, {
+      lane: trace.lanes[i]!,
+      trace,
+      y,
+      holds: held.filter(({ lane }) => lane === i),
+      late: late.filter(({ lane }) => lane === i),
+    });
+  if (lanes.hidden > 0)
+    canvas.label({
+      text: moreWords(lanes),
+      at: 0,
+      dx: -12,
+      y: loopBottom - 8,
+      color: 'ink-faint',
+      isPlain: true,
+    });
+  if (lanes.threads.length > 0) canvas.horizontal('border', 0, scale.end, loopBottom);
+  lanes.threads.forEach((lane, row) => {
+    drawThread(canvas, trace, lane, loopBottom + row * LANE, rows);
+  });
+  const height = bottom + 24;
+  return { height, elements: canvas.elements(id, height) };
+}
