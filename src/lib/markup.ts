@@ -1,7 +1,7 @@
 import { inlineParts } from './inline-code.ts';
 
 type HtmlName =
-  | ('a' | 'b' | 'code' | 'dd' | 'details' | 'div' | 'dl' | 'dt' | 'figure' | 'h1' | 'li' | 'nav')
+  | ('a' | 'b' | 'code' | 'dd' | 'details' | 'div' | 'dl' | 'dt' | 'h1' | 'li' | 'nav')
   | ('ol' | 'p' | 'section' | 'small' | 'span' | 'summary')
   | ('table' | 'tbody' | 'td' | 'th' | 'thead' | 'tr');
 

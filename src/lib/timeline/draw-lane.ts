@@ -140,6 +140,23 @@ function drawEnd(canvas: Canvas, { lane: { end, kind, waits }, trace, y }: LaneM
     });
 }
 
+/** Says what the lane waits for where there is room above the wait. */
+function drawWaits(canvas: Canvas, { lane, y }: LaneMarks): void {
+  for (const { from, to, for: what } of lane.waits) {
+    if (to === undefined || from > canvas.scale.end) continue;
+    const text = what.replace(/^asyncio\./, '');
+    const width = textWidth(text, true);
+    const [left, right] = [canvas.phoneX(from), canvas.phoneX(to)];
+    const middle = (left + right) / 2;
+    if (width > right - left) continue;
+    if (canvas.room.take(y + NAME, [[middle - width / 2, middle + width / 2]]) === undefined)
+      continue;
+    const at = (from + Math.min(to, canvas.scale.end)) / 2;
+    const style = { anchor: 'middle', color: 'ink-soft', isMono: true, isPlain: true } as const;
+    canvas.label({ text, at, y: y + NAME, ...style });
+  }
+}
+
 /** Draws a lane of the loop: what waits, what runs, timers, and how it ended. */
 export function drawLane(canvas: Canvas, marks: LaneMarks): void {
   const { lane, trace, y } = marks;
@@ -155,4 +172,5 @@ export function drawLane(canvas: Canvas, marks: LaneMarks): void {
   drawCalls(canvas, marks);
   drawEnd(canvas, marks);
   drawLateWords(canvas, marks);
+  drawWaits(canvas, marks);
 }

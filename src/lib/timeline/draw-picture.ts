@@ -8,14 +8,24 @@ import { PHONE, textWidth } from './label-room.ts';
 import { holds, lateTimers, type Hold } from './run-facts.ts';
 import type { TimeScale } from './time-scale.ts';
 
-/** Strip above the lanes for what is said of the whole loop. */
-const TOP = 32;
+/** Strip above the lanes for what is said of the whole loop, and the margin where nothing is. */
+const STRIP = 32;
+const MARGIN = 8;
 const DIMENSION = 24;
 const WORDS = 14;
 /** Strip for the words about the lanes that are left out. */
 const MORE = 24;
 /** Small ticks between two long ones. */
 const SMALL_TICKS = 5;
+
+/** What a picture is drawn with besides its trace. */
+export interface Setting {
+  scale: TimeScale;
+  /** Whether there is a strip above the lanes for what is said of the whole loop. */
+  hasStrip: boolean;
+  /** Id of the pattern that hatches what is prevented; one of its own on the page. */
+  hatch: string;
+}
 
 /** The marks of a run, from the back to the front. */
 export interface Picture {
@@ -50,9 +60,9 @@ function drawHolds(canvas: Canvas, id: string, spans: readonly Hold[], bottom: n
   const longestFirst = spans.toSorted((a, b) => b.to - b.from - (a.to - a.from));
   for (const { from, to } of longestFirst) {
     if (from > canvas.scale.end) continue;
-    canvas.hatch(id, from, to, TOP, bottom - TOP);
-    canvas.vertical('blocked', from, TOP - 16, bottom);
-    canvas.vertical('blocked', to, TOP - 16, bottom);
+    canvas.hatch(id, from, to, STRIP, bottom - STRIP);
+    canvas.vertical('blocked', from, STRIP - 16, bottom);
+    canvas.vertical('blocked', to, STRIP - 16, bottom);
     drawDimension(canvas, from, to, `loop blocked ${duration(to - from)}`);
   }
 }
@@ -60,7 +70,7 @@ function drawHolds(canvas: Canvas, id: string, spans: readonly Hold[], bottom: n
 function drawEnding(canvas: Canvas, trace: Trace, bottom: number): void {
   const { end } = canvas.scale;
   if (trace.ended === 'idle') {
-    canvas.vertical('blocked', trace.length, TOP - 16, bottom);
+    canvas.vertical('blocked', trace.length, STRIP - 16, bottom);
     drawDimension(canvas, trace.length, end, 'nothing can wake it');
   }
   if (trace.ended !== 'limit') return;
@@ -115,20 +125,23 @@ function moreWords({ hidden, like }: ChosenLanes): string {
   return like === '' ? `and ${hidden} more` : `and ${hidden} more like ${like}`;
 }
 
-/**
- * Draws a run: a lane for each task, threads below a dotted line, time from left to right.
- * @param id of the pattern that hatches what is prevented; one of its own on the page
- */
-export function drawPicture(trace: Trace, scale: TimeScale, id: string): Picture {
+/** Whether a picture says something of the whole loop: it is blocked, or never ends. */
+export function saysOfLoop(trace: Trace): boolean {
+  return trace.ended !== 'exit' || holds(trace).length > 0;
+}
+
+/** Draws a run: a lane for each task, threads below a dotted line, time from left to right. */
+export function drawPicture(trace: Trace, { scale, hasStrip, hatch }: Setting): Picture {
   const canvas = new Canvas(scale);
   const lanes = chooseLanes(trace);
   const held = holds(trace);
+  const top = hasStrip ? STRIP : MARGIN;
   const late = lateTimers(trace);
-  const rows = new Map(lanes.loop.map((lane, row) => [lane, TOP + row * LANE]));
-  const loopBottom = TOP + lanes.loop.length * LANE + (lanes.hidden > 0 ? MORE : 0);
+  const rows = new Map(lanes.loop.map((lane, row) => [lane, top + row * LANE]));
+  const loopBottom = top + lanes.loop.length * LANE + (lanes.hidden > 0 ? MORE : 0);
   const bottom = loopBottom + lanes.threads.length * LANE + 4;
-  drawAxis(canvas, TOP, bottom);
-  drawHolds(canvas, id, held, loopBottom);
+  drawAxis(canvas, top, bottom);
+  drawHolds(canvas, hatch, held, loopBottom);
   drawEnding(canvas, trace, loopBottom);
   for (const [i, y] of rows)
     drawLane(canvas, {
@@ -152,5 +165,5 @@ export function drawPicture(trace: Trace, scale: TimeScale, id: string): Picture
     drawThread(canvas, trace, lane, loopBottom + row * LANE, rows);
   });
   const height = bottom + 24;
-  return { height, elements: canvas.elements(id, height) };
+  return { height, elements: canvas.elements(hatch, height) };
 }

@@ -1,6 +1,6 @@
 import { element, withCode, type MarkupElement } from '../markup.ts';
 import type { Trace } from '../schemas/trace.ts';
-import { drawPicture } from './draw-picture.ts';
+import { drawPicture, saysOfLoop } from './draw-picture.ts';
 import { readouts, type Readout } from './readouts.ts';
 import { finding, story, type Happening } from './story.ts';
 import { timeScale } from './time-scale.ts';
@@ -18,13 +18,13 @@ export interface TracedRun {
 function readoutList(facts: readonly Readout[]): MarkupElement {
   return element(
     'dl',
-    { class: 'readout' },
+    { class: 'plate' },
     ...facts.map(({ label, value, unit }) =>
       element(
         'div',
         {},
         element('dt', { class: 'lab' }, label),
-        element('dd', {}, value, unit === '' ? undefined : element('small', {}, ` ${unit}`)),
+        element('dd', { class: 'text-lead' }, value, ' ', element('small', {}, unit)),
       ),
     ),
   );
@@ -54,10 +54,11 @@ export function drawTimeline(run: TracedRun, beside?: TracedRun): MarkupElement 
   const { trace, file, id } = run;
   const scale = timeScale(beside === undefined ? [trace] : [trace, beside.trace]);
   const happenings = story(trace);
-  const picture = drawPicture(trace, scale, `hatch-${id}`);
+  const hasStrip = saysOfLoop(trace) || (beside !== undefined && saysOfLoop(beside.trace));
+  const picture = drawPicture(trace, { scale, hasStrip, hatch: `hatch-${id}` });
   return element(
-    'figure',
-    { class: 'timeline' },
+    'div',
+    {},
     readoutList(readouts(trace, beside?.trace)),
     element(
       'svg',
