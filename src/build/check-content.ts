@@ -8,7 +8,7 @@ import { checkLed, checkTree } from '../lib/checks/reachability.ts';
 import { checkReferences } from '../lib/checks/references.ts';
 import { checkUniqueness } from '../lib/checks/uniqueness.ts';
 import type { SiteContent } from '../lib/schemas/site-content.ts';
-import { checkFreshness } from './check-freshness.ts';
+import { checkFreshness, checkTimelines } from './check-freshness.ts';
 import { ContentError } from './content-error.ts';
 import { readContent } from './read-content.ts';
 import { removalProblems } from './removed-addresses.ts';
@@ -26,6 +26,7 @@ export function contentProblems(content: SiteContent, root?: string): string[] {
     ...checkProse(content),
     ...checkGuides(content),
     ...checkFreshness(content, root),
+    ...checkTimelines(content, root),
     ...checkEvidence(content),
     ...(root === undefined ? removalProblems(content.publishedAddresses) : []),
   ];

@@ -193,6 +193,7 @@ export function sampleContent(): SiteContent {
       messages: new Map(),
       claims: new Map([['close-first', evidence({ 'close-first.py': recorded(0, 'no\n', '') })]]),
     },
+    timelines: new Map(),
     prose: new Map([
       [
         'guides/closing',
