@@ -10,12 +10,12 @@ const color = (role: string): string => `var(--color-${role})`;
 /** How each sort of line or block is painted, from the back to the front. */
 const PAINTS = {
   grid: { stroke: color('rule') },
+  blocked: { stroke: color('wrong-mark'), 'stroke-width': '1.5' },
   wait: { stroke: color('edge'), 'stroke-width': '1.5' },
   late: { stroke: color('late-ink'), 'stroke-width': '3', 'stroke-dasharray': '3' },
   run: { fill: color('link') },
   instant: { stroke: color('link'), 'stroke-width': '3' },
   held: { fill: color('wrong-mark') },
-  blocked: { stroke: color('wrong-mark'), 'stroke-width': '1.5' },
   handOver: { stroke: color('link'), 'stroke-width': '1.5', 'stroke-dasharray': '2' },
   offLoop: { fill: color('surface'), stroke: color('link'), 'stroke-width': '1.5' },
   border: { stroke: color('edge'), 'stroke-dasharray': '1 4' },
@@ -30,6 +30,7 @@ const GLYPHS = {
   cancelled: ['path', { d: 'M5-4l8 8m0-8l-8 8', stroke: color('ink'), 'stroke-width': '2' }],
   exception: ['path', { d: 'M9-6l6 6-6 6-6-6z', fill: color('wrong-mark') }],
   due: ['path', { d: 'M-4.5-17h9L0-10z', fill: color('surface'), stroke: color('late-ink') }],
+  asked: ['path', { d: 'M-3.5 10l7 7m0-7l-7 7', stroke: color('ink') }],
   arrowLeft: ['path', { d: 'M0 0l7-3.5v7z', fill: color('wrong-mark') }],
   arrowRight: ['path', { d: 'M0 0l-7-3.5v7z', fill: color('wrong-mark') }],
 } satisfies Record<string, ['circle' | 'path', Record<string, string>]>;

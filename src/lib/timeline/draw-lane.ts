@@ -126,8 +126,13 @@ function drawEnd(canvas: Canvas, { lane: { end, kind, waits }, trace, y }: LaneM
     return;
   }
   if (end !== undefined || trace.ended === 'limit') return;
+  if (trace.ended === 'exit') {
+    endWords(canvas, trace.length, y, 'never ends', 'wrong-ink');
+    return;
+  }
   const never = waits.find(({ to }) => to === undefined);
-  const text = never === undefined ? 'never ends' : `waits for ${never.for}`;
+  if (never === undefined) return;
+  const text = `waits for ${never.for}`;
   const width = textWidth(text);
   if (canvas.room.take(y + NAME, [[PHONE + 6 - width, PHONE + 6]]) !== undefined)
     canvas.label({
@@ -169,6 +174,7 @@ export function drawLane(canvas: Canvas, marks: LaneMarks): void {
   }
   drawTimers(canvas, marks);
   drawSteps(canvas, marks);
+  for (const at of lane.cancels) if (at <= canvas.scale.end) canvas.glyph('asked', at, y + TRACK);
   drawCalls(canvas, marks);
   drawEnd(canvas, marks);
   drawLateWords(canvas, marks);

@@ -1,6 +1,6 @@
 import type { MarkupElement } from '../markup.ts';
 import type { Trace } from '../schemas/trace.ts';
-import { Canvas } from './canvas.ts';
+import { Canvas, type Label } from './canvas.ts';
 import { chooseLanes, type ChosenLanes } from './choose-lanes.ts';
 import { drawLane, drawName, LANE, trackOf } from './draw-lane.ts';
 import { duration } from './durations.ts';
@@ -36,7 +36,7 @@ export interface Picture {
 function drawDimension(canvas: Canvas, from: number, to: number, text: string): void {
   canvas.horizontal('blocked', from, to, DIMENSION);
   canvas.glyph('arrowLeft', from, DIMENSION);
-  canvas.glyph('arrowRight', to, DIMENSION);
+  if (to <= canvas.scale.end) canvas.glyph('arrowRight', to, DIMENSION);
   const width = textWidth(text);
   const middle = (canvas.phoneX(from) + canvas.phoneX(to)) / 2;
   const color = 'wrong-ink';
@@ -62,7 +62,7 @@ function drawHolds(canvas: Canvas, id: string, spans: readonly Hold[], bottom: n
     if (from > canvas.scale.end) continue;
     canvas.hatch(id, from, to, STRIP, bottom - STRIP);
     canvas.vertical('blocked', from, STRIP - 16, bottom);
-    canvas.vertical('blocked', to, STRIP - 16, bottom);
+    if (to <= canvas.scale.end) canvas.vertical('blocked', to, STRIP - 16, bottom);
     drawDimension(canvas, from, to, `loop blocked ${duration(to - from)}`);
   }
 }
@@ -74,7 +74,7 @@ function drawEnding(canvas: Canvas, trace: Trace, bottom: number): void {
     drawDimension(canvas, trace.length, end, 'nothing can wake it');
   }
   if (trace.ended !== 'limit') return;
-  const text = `ended after ${duration(trace.length)}`;
+  const text = `goes on, ended after ${duration(trace.length)}`;
   if (canvas.room.take(WORDS, [[PHONE + 6 - textWidth(text), PHONE + 6]]) !== undefined)
     canvas.label({ text, at: end, dx: 6, y: WORDS, anchor: 'end', color: 'wrong-ink' });
 }
@@ -94,30 +94,41 @@ function drawThread(
     canvas.block('offLoop', step.from, step.to, trackOf(y) - 9, 18);
     if (from === undefined) continue;
     canvas.vertical('handOver', step.from, trackOf(from) + 8, trackOf(y) - 9);
-    canvas.vertical('handOver', step.to, trackOf(from) + 8, trackOf(y) - 9);
+    const comesBack = trace.lanes[createdBy!]!.steps.some((later) => later.to >= step.to);
+    if (comesBack) canvas.vertical('handOver', step.to, trackOf(from) + 8, trackOf(y) - 9);
   }
 }
 
-function tickLabel(moment: number, unit: 'ms' | 's'): string {
-  return String(Number((unit === 's' ? moment / 1000 : moment).toPrecision(6)));
+/** Says of a run beside one that is blocked or never ends that its loop is neither. */
+function drawFree(canvas: Canvas): void {
+  const at = canvas.scale.end / 2;
+  canvas.label({ text: 'loop stays free', at, y: WORDS, anchor: 'middle', color: 'correct-ink' });
 }
 
-function drawAxis(canvas: Canvas, top: number, y: number): void {
+function axisLabel(canvas: Canvas, at: number, y: number): Label {
   const { end, step } = canvas.scale;
   const unit = step >= 1000 ? 's' : 'ms';
+  const number = String(Number((unit === 's' ? at / 1000 : at).toPrecision(6)));
+  const style = { at, y, color: 'ink-soft', isPlain: true };
+  if (at >= end) return { ...style, text: `${number} ${unit}`, dx: 8, anchor: 'end' };
+  return { ...style, text: number, anchor: at === 0 ? 'start' : 'middle' };
+}
+
+/** Draws the scale, from its end on: where labels would touch, the last one stays. */
+function drawAxis(canvas: Canvas, top: number, y: number): void {
+  const { end, step } = canvas.scale;
   canvas.horizontal('tick', 0, end, y);
-  const count = Math.round(end / step);
-  for (let i = 0; i <= count * SMALL_TICKS; i++) {
+  for (let i = Math.round(end / step) * SMALL_TICKS; i >= 0; i--) {
     const isLong = i % SMALL_TICKS === 0;
     const at = (i * step) / SMALL_TICKS;
     canvas.vertical('tick', at, y, y + (isLong ? 6 : 3));
     if (!isLong) continue;
     canvas.vertical('grid', at, top, y);
-    const isLast = i === count * SMALL_TICKS;
-    const anchor = i === 0 ? 'start' : isLast ? 'end' : 'middle';
-    const text = tickLabel(at, unit) + (isLast ? ` ${unit}` : '');
-    const label = { text, at, y: y + 20, anchor, color: 'ink-soft', isPlain: true } as const;
-    canvas.label(isLast ? { ...label, dx: 8 } : label);
+    const label = axisLabel(canvas, at, y + 20);
+    const x = canvas.phoneX(at) + (label.dx ?? 0);
+    const width = textWidth(label.text);
+    const left = x - { start: 0, middle: width / 2, end: width }[label.anchor ?? 'start'];
+    if (canvas.room.take(label.y, [[left, left + width]]) !== undefined) canvas.label(label);
   }
 }
 
@@ -143,6 +154,7 @@ export function drawPicture(trace: Trace, { scale, hasStrip, hatch }: Setting): 
   drawAxis(canvas, top, bottom);
   drawHolds(canvas, hatch, held, loopBottom);
   drawEnding(canvas, trace, loopBottom);
+  if (hasStrip && !saysOfLoop(trace)) drawFree(canvas);
   for (const [i, y] of rows)
     drawLane(canvas, {
       lane: trace.lanes[i]!,

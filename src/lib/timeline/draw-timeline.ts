@@ -24,7 +24,13 @@ function readoutList(facts: readonly Readout[]): MarkupElement {
         'div',
         {},
         element('dt', { class: 'lab' }, label),
-        element('dd', { class: 'text-lead' }, value, ' ', element('small', {}, unit)),
+        element(
+          'dd',
+          { class: 'text-lead' },
+          value,
+          ' ',
+          element('small', { class: 'plain' }, unit),
+        ),
       ),
     ),
   );
