@@ -4,12 +4,14 @@ Loaded by recorder.py wherever that runs, in Pyodide too: standard library only,
 """
 
 import math
+import types
 from typing import Any
 
 # Calls of the program that kept a step for longer are named.
 LONG_CALL = 0.02
-# A lane with more steps is thinned: steps with short gaps between them become one.
+# A lane with more steps is thinned: steps with short gaps between them become one, which stays short.
 _MOST_STEPS = 200
+_LONGEST_JOINED = 0.01
 _MOST_TIMERS = 200
 _SHORTEST_GAP = 0.00005
 
@@ -66,10 +68,10 @@ class Lane:
         """Joins steps with short gaps until a picture can show them, and drops the waits that were the gaps."""
         if len(self.steps) <= _MOST_STEPS:
             return
-        while len(self.steps) > _MOST_STEPS:
+        while len(self.steps) > _MOST_STEPS and self._gap < _LONGEST_JOINED:
             joined = [self.steps[0]]
             for start, end in self.steps[1:]:
-                if start - joined[-1][1] <= self._gap:
+                if start - joined[-1][1] <= self._gap and end - joined[-1][0] <= _LONGEST_JOINED:
                     joined[-1] = (joined[-1][0], end)
                 else:
                     joined.append((start, end))
@@ -86,6 +88,46 @@ class Lane:
         """Says how it ended."""
         self.ended = at
         self.end = {"how": how} | ({"exception": exception} if exception else {})
+
+
+class Call:
+    """A call made by the program: of a frame that is seen to begin, or of `function`, made in the frame `caller`."""
+
+    __slots__ = ("frame", "function", "caller", "start", "has_long")
+
+    def __init__(self, start: float, frame: Any, function: Any, caller: Any) -> None:
+        self.start = start
+        self.frame = frame
+        self.function = function
+        self.caller = caller
+        # Whether a call inside it was long.
+        self.has_long = False
+
+    def is_over(self, frame: types.FrameType) -> bool:
+        """Tells whether it ends with this frame."""
+        if self.frame is not None:
+            return self.frame is frame
+        return frame.f_back is self.caller and getattr(self.function, "__code__", None) is frame.f_code
+
+
+class Step:
+    """A step of a loop, or a function that a thread was given."""
+
+    __slots__ = ("lane", "start", "frame", "name", "spans", "stack", "calls", "work")
+
+    def __init__(self, lane: Lane | None, start: float, frame: types.FrameType) -> None:
+        # None: a callback that belongs to no task.
+        self.lane = lane
+        self.start = start
+        # When this frame returns, the step is over.
+        self.frame = frame
+        # The program's function that is the callback.
+        self.name = ""
+        self.spans: list[tuple[float, float]] = []
+        self.stack: list[Call] = []
+        self.calls: list[tuple[float, float, str]] = []
+        # The future of a pool's work.
+        self.work: Any = None
 
 
 def format_trace(lanes: list[Lane], zero: float, length: float, ended: str, python: str) -> dict[str, Any]:

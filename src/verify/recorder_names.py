@@ -9,6 +9,7 @@ import functools
 import sys
 import threading
 import types
+from concurrent.futures import thread as pool
 from typing import Any
 
 COROUTINE = 0x80  # inspect.CO_COROUTINE
@@ -49,6 +50,8 @@ def name_of_function(frame: types.FrameType) -> str:
 
 
 def _with_module(name: str, module: str | None) -> str:
+    if "EventLoop." in name:
+        return f"loop.{name.rpartition('.')[2]}"
     if "." in name or module in (None, "builtins", "__main__"):
         return name
     public = "asyncio" if str(module).startswith("asyncio.") else str(module).lstrip("_")
@@ -60,6 +63,8 @@ def is_asleep_for_ever(loop: Any, selector: Any) -> bool:
     if {key.fd for key in selector.get_map().values()} - {loop._ssock.fileno()}:
         return False
     if getattr(loop, "_signal_handlers", None):
+        return False
+    if any(queue.qsize() for queue in list(pool._threads_queues.values())):
         return False
     frames = sys._current_frames()
     for thread in threading.enumerate():
@@ -85,10 +90,14 @@ def find_awaited(task: Any, program: str) -> tuple[str, int]:
         frame = getattr(inner, "cr_frame", None) or getattr(inner, "gi_frame", None)
         if frame is not None and frame.f_code.co_filename == program:
             awaits, line = "", frame.f_lineno
-        elif frame is not None and not _is_private(inner.__qualname__):
+        elif frame is not None and not _is_private(inner.__qualname__) and not (awaits and _is_of_loop(inner)):
             awaits = _with_module(inner.__qualname__, frame.f_globals.get("__name__"))
         inner = getattr(inner, "cr_await", None) or getattr(inner, "gi_yieldfrom", None)
     return awaits, line
+
+
+def _is_of_loop(coroutine: Any) -> bool:
+    return "EventLoop." in str(coroutine.__qualname__)
 
 
 def describe_task(task: Any, program: str) -> dict[str, Any]:

@@ -51,7 +51,9 @@ def judge_recorded(run: Run, plain: Run) -> list[str]:
 def timeline_path(root: Path, subject: Subject) -> Path:
     """Gives the file that holds the traces of a subject's programs."""
     folder = root / "content/evidence/timelines"
-    return folder / f"{subject.slug}.json" if subject.kind == "causes" else folder / subject.kind / f"{subject.slug}.json"
+    return (
+        folder / f"{subject.slug}.json" if subject.kind == "causes" else folder / subject.kind / f"{subject.slug}.json"
+    )
 
 
 def timeline_problem(root: Path, subject: Subject) -> str | None:
