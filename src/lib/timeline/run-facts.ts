@@ -1,7 +1,9 @@
 import type { Lane, Trace } from '../schemas/trace.ts';
 
-/** A step of the loop this long is drawn as a block: nothing else can run for so long. */
-const HELD = 50;
+/** asyncio's own limit for a slow step; one that takes a large part of its run blocks the loop earlier. */
+const HELD = 100;
+const HELD_IN_SHORT_RUN = 20;
+const LARGE_PART = 0.2;
 /** A timer that ran this much after it was due is late. */
 const LATE = 10;
 
@@ -35,12 +37,13 @@ function mainCall({ calls }: Lane, from: number, to: number): string | undefined
 }
 
 /** The steps that held the loop, in order of time. */
-export function holds({ lanes }: Trace): Hold[] {
+export function holds({ lanes, length }: Trace): Hold[] {
+  const least = Math.min(HELD, Math.max(HELD_IN_SHORT_RUN, length * LARGE_PART));
   return lanes
     .flatMap((lane, i) =>
       isOnLoop(lane)
         ? lane.steps
-            .filter(({ from, to }) => to - from >= HELD)
+            .filter(({ from, to }) => to - from >= least)
             .map(({ from, to }) => {
               const call = mainCall(lane, from, to);
               return { lane: i, from, to, ...(call === undefined ? {} : { call }) };

@@ -18,6 +18,18 @@ interface Moment {
 const MOST_TOLD = 3;
 /** A wait is told when it takes this share of the run. */
 const LONG_WAIT = 0.1;
+/** What happens within such a share of a run is told as one moment; of a crowd, in larger shares. */
+const MOMENT = 1 / 50;
+const MOMENT_OF_CROWD = 1 / 10;
+const CROWD = 8;
+
+type Clock = (at: number) => number;
+
+/** Numbers the moments that are told apart. */
+function clockOf({ lanes, length }: Trace): Clock {
+  const share = lanes.length > CROWD ? MOMENT_OF_CROWD : MOMENT;
+  return (at) => Math.floor(at / Math.max(length * share, 0.01));
+}
 
 function code(text: string): string {
   return `\`${text.replaceAll('`', "'")}\``;
@@ -47,29 +59,29 @@ function grouped<T>(items: readonly T[], key: (item: T) => string): T[][] {
 
 const verb = (count: number, one: string, many: string): string => (count === 1 ? one : many);
 
-function creations({ lanes }: Trace): Moment[] {
+function creations({ lanes }: Trace, clock: Clock): Moment[] {
   const made = lanes.filter(({ kind, createdBy }) => kind === 'task' && createdBy !== undefined);
-  const stepOf = ({ created, createdBy }: Lane): string =>
-    `${createdBy} ${lanes[createdBy!]?.steps.findIndex(({ to }) => to >= created)}`;
-  return grouped(made, stepOf).map((group) => {
-    const { created, createdBy } = group[0]!;
-    return { at: created, text: `${code(lanes[createdBy!]?.name ?? '')} makes ${named(group)}.` };
-  });
+  return grouped(made, ({ created, createdBy }) => `${clock(created)} ${createdBy}`).map(
+    (group) => {
+      const { created, createdBy } = group[0]!;
+      return { at: created, text: `${code(lanes[createdBy!]?.name ?? '')} makes ${named(group)}.` };
+    },
+  );
 }
 
-function endings({ lanes }: Trace): Moment[] {
+function endings({ lanes }: Trace, clock: Clock): Moment[] {
   const ended = lanes.filter(({ kind, end }) => kind === 'task' && end !== undefined);
-  return grouped(ended, ({ end }) =>
-    [duration(end!.at), end!.how, end!.exception ?? ''].join(),
-  ).map((group) => {
-    const { at, how, exception = 'an exception' } = group[0]!.end!;
-    const words = {
-      done: verb(group.length, 'is done', 'are done'),
-      cancelled: `${verb(group.length, 'ends', 'end')}, cancelled`,
-      exception: `${verb(group.length, 'ends', 'end')} with ${code(exception)}`,
-    }[how];
-    return { at, text: `${named(group)} ${words}.` };
-  });
+  return grouped(ended, ({ end }) => [clock(end!.at), end!.how, end!.exception ?? ''].join()).map(
+    (group) => {
+      const { at, how, exception = 'an exception' } = group[0]!.end!;
+      const words = {
+        done: verb(group.length, 'is done', 'are done'),
+        cancelled: `${verb(group.length, 'ends', 'end')}, cancelled`,
+        exception: `${verb(group.length, 'ends', 'end')} with ${code(exception)}`,
+      }[how];
+      return { at, text: `${named(group)} ${words}.` };
+    },
+  );
 }
 
 function held(trace: Trace): Moment[] {
@@ -88,9 +100,9 @@ function late(trace: Trace): Moment[] {
   }));
 }
 
-function cancels({ lanes }: Trace): Moment[] {
+function cancels({ lanes }: Trace, clock: Clock): Moment[] {
   const asked = lanes.flatMap((lane) => lane.cancels.map((at) => ({ at, lane })));
-  return grouped(asked, ({ at }) => duration(at)).map((group) => ({
+  return grouped(asked, ({ at }) => String(clock(at))).map((group) => ({
     at: group[0]!.at,
     text: `${named(group.map(({ lane }) => lane))} ${verb(group.length, 'is', 'are')} asked to cancel.`,
   }));
@@ -107,7 +119,7 @@ function threads({ lanes }: Trace): Moment[] {
   return told;
 }
 
-function waits(trace: Trace): Moment[] {
+function waits(trace: Trace, clock: Clock): Moment[] {
   const { lanes, length } = trace;
   const long = lanes.flatMap((lane) =>
     lane.waits
@@ -115,7 +127,7 @@ function waits(trace: Trace): Moment[] {
       .slice(0, MOST_TOLD)
       .map((wait) => ({ lane, ...wait })),
   );
-  return grouped(long, (wait) => `${duration(wait.from)} ${wait.for}`).map((group) => ({
+  return grouped(long, (wait) => `${clock(wait.from)} ${wait.for}`).map((group) => ({
     at: group[0]!.from,
     text: `${named(group.map(({ lane }) => lane))} ${verb(group.length, 'waits', 'wait')} for ${code(group[0]!.for)}.`,
   }));
@@ -143,18 +155,19 @@ function lastWords({ ended, length }: Trace): Moment {
 
 /** What happened in a run, in order of time: what its picture shows, in words. */
 export function story(trace: Trace): Happening[] {
+  const clock = clockOf(trace);
   const moments: Moment[] = [
-    ...creations(trace),
+    ...creations(trace, clock),
     ...held(trace),
-    ...cancels(trace),
+    ...cancels(trace, clock),
     ...late(trace),
     ...threads(trace),
-    ...waits(trace),
-    ...endings(trace),
+    ...waits(trace, clock),
+    ...endings(trace, clock),
   ].sort((a, b) => a.at - b.at);
   const first = { at: 0, text: `${code(trace.lanes[0]!.name)} begins.` };
   const all = [first, ...moments, ...neverCome(trace), lastWords(trace)];
-  return grouped(all, ({ at }) => duration(at)).map((group) => ({
+  return grouped(all, ({ at }) => String(clock(at))).map((group) => ({
     time: duration(group[0]!.at),
     text: group.map(({ text }) => text).join(' '),
   }));
