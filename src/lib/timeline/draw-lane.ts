@@ -112,8 +112,8 @@ function endWords(canvas: Canvas, at: number, y: number, text: string, color?: s
   const style = { text, at, ...(color === undefined ? {} : { color }) };
   if (canvas.room.take(y + TRACK, [[x + 18, x + 18 + width]]) !== undefined)
     canvas.label({ ...style, y: y + TRACK + 4, dx: 18 });
-  else if (canvas.room.take(y + NAME, [[x + 14 - width, x + 14]]) !== undefined)
-    canvas.label({ ...style, y: y + NAME, dx: 14, anchor: 'end' });
+  else if (canvas.room.take(y + NAME, [[x + 10 - width, x + 10]]) !== undefined)
+    canvas.label({ ...style, y: y + NAME, dx: 10, anchor: 'end' });
 }
 
 function drawEnd(canvas: Canvas, { lane: { end, kind, waits }, trace, y }: LaneMarks): void {

@@ -27,8 +27,8 @@ function magnitude(unnoticed: number): (ms: number) => number {
   return (ms) => (ms <= unnoticed ? 0 : Math.floor(Math.log(ms / unnoticed) / Math.log(1.5)) + 1);
 }
 
-function count(label: string, amount: number, unit = ''): Fact {
-  return { label, value: String(amount), unit, key: String(amount) };
+function count(label: string, amount: number): Fact {
+  return { label, value: String(amount), unit: '', key: String(amount) };
 }
 
 const tasks = ({ lanes }: Trace): Lane[] => lanes.filter(({ kind }) => kind === 'task');
@@ -59,29 +59,29 @@ const hold: Question = (trace) =>
 const timer: Question = (trace) =>
   time('Worst timer', worstTimer(trace) ?? 0, ' late', magnitude(10));
 
-const atOnce: Question = (trace) => count('Most tasks at one time', mostAtOnce(trace));
+const callbacks = ({ lanes }: Trace): number =>
+  lanes.filter(({ kind }) => kind === 'callbacks').length;
+
+const turns = ({ lanes }: Trace): number => lanes.reduce((sum, { steps }) => sum + steps.length, 0);
 
 /** In the order in which they tell a reader most. */
 const QUESTIONS: readonly Question[] = [
   ending,
-  hold,
-  timer,
   (trace) => count('Tasks that never end', tasks(trace).filter(({ end }) => !end).length),
   (trace) => count('Tasks that fail', ended('exception')(trace)),
-  atOnce,
+  hold,
+  timer,
+  (trace) => count('Most tasks at one time', mostAtOnce(trace)),
   (trace) => time('The whole run', trace.length, '', magnitude(1)),
   (trace) => count('Tasks cancelled', ended('cancelled')(trace)),
   (trace) => time('Work off the loop', offLoop(trace), '', magnitude(1)),
   (trace) => count('Tasks in all', tasks(trace).length),
-  (trace) =>
-    count(
-      'Turns on the loop',
-      trace.lanes.reduce((sum, { steps }) => sum + steps.length, 0),
-    ),
+  (trace) => count('Callbacks of its own', callbacks(trace)),
+  (trace) => count('Turns on the loop', turns(trace)),
 ];
 
-/** Of a run alone: what its loop did worst. */
-const ALONE: readonly Question[] = [hold, ending];
+/** Of a run alone: how it ended, and what its loop did worst. */
+const ALONE: readonly Question[] = [ending, hold];
 
 /** The questions whose answers for two runs differ by more than chance; the most telling first. */
 function telling(trace: Trace, beside: Trace): Question[] {
