@@ -16,7 +16,7 @@ from recorder_names import COROUTINE, code_of, is_asleep_for_ever, name_of_built
 from recorder_tasks import PYTHON_TASK, TASKS, Tasks, end_of, task_of
 
 # Callbacks of the library that run for less are not shown.
-_LONG_CALLBACK = 0.001
+_LONG_CALLBACK = 0.005
 _THREADING: Any = threading
 
 
