@@ -103,7 +103,8 @@ test('a loop that nothing can wake is ended and its task named', async ({ page }
     'import asyncio\n\n\nasync def main():\n    await asyncio.Event().wait()\n\n\nasyncio.run(main())\n',
   );
   expect(await ranTo(run)).toContain('Nothing can wake this loop');
-  await expect(run.getByRole('listitem')).toHaveText('Task-1, main, line 5, awaits Event.wait');
+  await expect(run.locator('.more li')).toHaveText('Task-1, main, line 5, awaits Event.wait');
+  await expect(run.locator('svg[role=img]')).toBeVisible();
 });
 
 test('a flood of output is cut, and the page stays usable', async ({ page }) => {

@@ -112,6 +112,17 @@ test('a loop that nothing can wake names each task, its line and what it awaits'
   await expect(run.getByText('a signal could wake it: SIGINT')).toBeVisible();
 });
 
+test('a run that was recorded is drawn below its output', async ({ page }) => {
+  const steps = [{ from: 0, to: 300 }];
+  const lane = { kind: 'task', name: 'main', created: 0, steps, calls: [], waits: [], timers: [] };
+  const trace = { python: '3.14.2', length: 300, ended: 'exit', lanes: [{ ...lane, cancels: [] }] };
+  const run = await runWrong(page, [STARTED, ['ended', { how: 'exit', code: 0, trace }]]);
+  await expect(run.locator('svg[role=img]')).toBeVisible();
+  await expect(run.locator('.picture')).toContainText('Longest hold of the loop300 ms');
+  await run.getByText('The same in words').click();
+  await expect(run.locator('.picture li').first()).toContainText('main');
+});
+
 test('a long output shows its ends and keeps the page in time', async ({ page }) => {
   const block = Array.from({ length: 20_000 }, (_, i) => `line ${i}\n`).join('');
   const blocks: Told[] = Array.from({ length: 5 }, () => ['output', 'stdout', block]);

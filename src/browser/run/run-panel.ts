@@ -1,3 +1,5 @@
+import { drawTimeline } from '../../lib/timeline/draw-timeline.ts';
+import { drawMarkup } from '../draw-markup.ts';
 import { make } from '../element-maker.ts';
 import type { RunEnd, RunListener, WaitingTask } from '../python/run-python.ts';
 import { endLabel, endSentence, loadedWords } from './end-words.ts';
@@ -25,6 +27,17 @@ function endDetails(end: RunEnd): HTMLElement[] {
   return [list, make('p', '', words)];
 }
 
+let pictures = 0;
+
+/** What the loop did, where that was recorded. */
+function picture(file: string, end: RunEnd): HTMLElement[] {
+  const trace = 'trace' in end ? end.trace : undefined;
+  if (trace === undefined) return [];
+  const drawn = drawTimeline({ id: `live-${++pictures}`, file, trace });
+  const head = make('p', 'cap', make('b', '', 'What the loop did'));
+  return [head, make('div', 'px-3 py-2', drawMarkup(drawn))];
+}
+
 /** What one run of a program shows: how it goes, what it prints, how it ended. */
 export class RunPanel implements RunListener {
   readonly element = make('section', 'run');
@@ -37,6 +50,8 @@ export class RunPanel implements RunListener {
   readonly #loaded = make('p', 'loaded', this.#bar, this.#size);
   readonly #more = make('div', 'more');
   readonly #output: OutputView;
+  readonly #picture = make('div', 'picture');
+  readonly #name: string;
   readonly #whenEnded: (end: RunEnd) => void;
   #python = '';
 
@@ -45,6 +60,7 @@ export class RunPanel implements RunListener {
    * @param stop asked for by the reader
    */
   constructor(name: string, stop: () => void, whenEnded: (end: RunEnd) => void) {
+    this.#name = name;
     this.#whenEnded = whenEnded;
     this.#output = new OutputView(`Output of ${name} in your browser`);
     this.#stop.type = 'button';
@@ -59,6 +75,7 @@ export class RunPanel implements RunListener {
       this.#loaded,
       this.#output.element,
       this.#more,
+      this.#picture,
     );
   }
 
@@ -99,6 +116,7 @@ export class RunPanel implements RunListener {
     const printed = end.how === 'exit' && this.#output.isEmpty ? ' Nothing was printed.' : '';
     this.#say(endSentence(end) + printed);
     this.#more.append(...endDetails(end));
+    this.#picture.append(...picture(this.#name, end));
     void this.#explain();
     this.#whenEnded(end);
     this.#stop.remove();
