@@ -16,6 +16,12 @@ declare module '*.late.css' {
   export default text;
 }
 
+declare module 'prism-code-editor/layout.css' {
+  /** Minified styles of the editor that say where things are, not how they look. */
+  const text: string;
+  export default text;
+}
+
 declare module 'pagefind-module' {
   /** Options of an index; https://pagefind.app/docs/search-config/ lists them. */
   export function options(options: Record<string, unknown>): Promise<void>;

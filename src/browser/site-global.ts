@@ -1,6 +1,8 @@
 import type { Match, MatchResult } from '../lib/matcher/types.ts';
 import type { PageTexts } from '../lib/page-texts.ts';
 import type { SearchPage } from '../lib/search/search-page.ts';
+import type { RunPython } from './python/run-python.ts';
+import type { MakeEditor } from './run/program-editor.ts';
 
 /** What the scripts of the site share with each other, as each is fetched on its own. */
 export interface SiteGlobal {
@@ -10,6 +12,12 @@ export interface SiteGlobal {
   results?: SiteResults;
   /** Set by `engine.js`. */
   engine?: SearchEngine;
+  /** Set by `python.js`. */
+  runPython?: RunPython;
+  /** Set by `editor.js`. */
+  makeEditor?: MakeEditor;
+  /** Set by `examples.js`: programs by `nested-run/wrong.py`. */
+  examples?: Record<string, string>;
   /** Files of the search index by name, their bytes as Latin-1 text. */
   parts?: Record<string, string>;
 }

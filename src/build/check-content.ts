@@ -1,3 +1,4 @@
+import { checkBrowser } from '../lib/checks/browser.ts';
 import { checkCatalogue } from '../lib/checks/catalogue.ts';
 import { checkEvidence } from '../lib/checks/evidence.ts';
 import { checkGuides } from '../lib/checks/guides.ts';
@@ -8,7 +9,8 @@ import { checkLed, checkTree } from '../lib/checks/reachability.ts';
 import { checkReferences } from '../lib/checks/references.ts';
 import { checkUniqueness } from '../lib/checks/uniqueness.ts';
 import type { SiteContent } from '../lib/schemas/site-content.ts';
-import { checkFreshness } from './check-freshness.ts';
+import { browserFreshness } from './browser-evidence.ts';
+import { checkFreshness, checkTimelines } from './check-freshness.ts';
 import { ContentError } from './content-error.ts';
 import { readContent } from './read-content.ts';
 import { removalProblems } from './removed-addresses.ts';
@@ -26,6 +28,7 @@ export function contentProblems(content: SiteContent, root?: string): string[] {
     ...checkProse(content),
     ...checkGuides(content),
     ...checkFreshness(content, root),
+    ...checkTimelines(content, root),
     ...checkEvidence(content),
     ...(root === undefined ? removalProblems(content.publishedAddresses) : []),
   ];
@@ -42,9 +45,19 @@ export function readCheckedContent(root?: string): SiteContent {
   return content;
 }
 
+/**
+ * What was recorded in a browser holds for the content. No matter of the build, since a built site is what it is
+ * recorded with.
+ */
+function checkRecordedInBrowser(content: SiteContent): void {
+  const problems = [...checkBrowser(content), ...browserFreshness(content)];
+  if (problems.length > 0) throw new ContentError(problems);
+}
+
 if (import.meta.main) {
   try {
     const content = readCheckedContent();
+    checkRecordedInBrowser(content);
     console.log(
       `content: ${content.errors.size} errors, ${content.causes.size} causes, ${content.symptoms.size} symptoms, ${content.guides.size} guides, ` +
         `${content.messages.size} messages, ${content.claims.size} claims, ${content.questions.size} questions: all checks hold.`,

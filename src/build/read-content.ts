@@ -1,11 +1,20 @@
 import path from 'node:path';
 import type { z } from 'zod';
+import {
+  browserDifferencesSchema,
+  browserEvidenceSchema,
+} from '../lib/schemas/browser-evidence.ts';
 import { catalogueSchema } from '../lib/schemas/catalogue.ts';
 import { causeSchema } from '../lib/schemas/cause.ts';
 import { claimSchema } from '../lib/schemas/claim.ts';
 import { slugSchema } from '../lib/schemas/common.ts';
 import { errorSchema } from '../lib/schemas/error.ts';
-import { evidenceSchema, type Evidence } from '../lib/schemas/evidence.ts';
+import {
+  evidenceSchema,
+  timelineEvidenceSchema,
+  type Evidence,
+  type Timeline,
+} from '../lib/schemas/evidence.ts';
 import { expectationSchema } from '../lib/schemas/expectation.ts';
 import { guideSchema } from '../lib/schemas/guide.ts';
 import { messageSchema } from '../lib/schemas/message.ts';
@@ -94,6 +103,16 @@ function readEvidence(files: ContentFiles, folder: string): Map<string, Evidence
   return jsonFolder(files, `content/evidence/${folder}`, evidenceSchema);
 }
 
+function readTimelines(files: ContentFiles): Map<string, Timeline> {
+  const read = jsonFolder(files, 'content/evidence/timelines', timelineEvidenceSchema);
+  return new Map(
+    [...read].map(([slug, { inputs, programs }]) => [
+      slug,
+      { inputs, wrong: programs['wrong.py'], correct: programs['correct.py'] },
+    ]),
+  );
+}
+
 /**
  * The one reader of `content/`: reads and types every file.
  * @param root the folder that holds `content`; the project when left out
@@ -121,6 +140,11 @@ export function readContent(root: string = PROJECT): SiteContent {
       messages: readEvidence(files, 'messages'),
       claims: readEvidence(files, 'claims'),
     },
+    browser: {
+      differences: files.json('content/browser-differences.json', browserDifferencesSchema) ?? [],
+      evidence: files.json('content/evidence/browser.json', browserEvidenceSchema),
+    },
+    timelines: readTimelines(files),
     prose,
     publishedAddresses: (files.text('content/published-addresses.txt') ?? '')
       .split('\n')

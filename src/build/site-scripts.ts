@@ -4,9 +4,11 @@ import path from 'node:path';
 import { takeReasons } from '../lib/matcher/clue-reasons.ts';
 import type { SiteContent } from '../lib/schemas/site-content.ts';
 import { pageTexts } from '../lib/page-texts.ts';
+import { examplePrograms } from '../lib/run/example-programs.ts';
 import { searchPages } from '../lib/search/search-page.ts';
 import { treeData } from '../lib/tree/tree-data.ts';
 import { buildMatcherData, withoutTexts } from './matcher-data.ts';
+import { pythonConstants, type PythonConstants } from './python-files.ts';
 import { makeSearchIndex, type SearchIndex } from './search-index.ts';
 import { reportPlace } from './site-address.ts';
 
@@ -16,6 +18,8 @@ const PROJECT = path.resolve(import.meta.dirname, '../..');
 interface SiteScript {
   entry: string;
   data?: (content: SiteContent, index: SearchIndex) => Record<string, unknown>;
+  /** Whether it runs Python, and gets what that is made of. */
+  runsPython?: true;
   /** A program in front of it. */
   before?: (index: SearchIndex) => string;
 }
@@ -39,6 +43,7 @@ function lightMatcherData(content: SiteContent): ReturnType<typeof takeReasons> 
 /** By name; `page` becomes `/assets/page.js`. Parts of a page name theirs as `data-script`. */
 const SCRIPTS: Record<string, SiteScript> = {
   page: { entry: 'src/browser/page.ts' },
+  python: { entry: 'src/browser/python/python.ts', runsPython: true },
   facets: { entry: 'src/components/facets/index-facets.element.ts' },
   match: {
     entry: 'src/components/matcher/paste-box.element.ts',
@@ -61,17 +66,26 @@ const SCRIPTS: Record<string, SiteScript> = {
       REPORT_URL: reportPlace(process.env),
     }),
   },
+  run: { entry: 'src/components/run/run-program.element.ts' },
+  editor: { entry: 'src/browser/run/editor.ts' },
+  examples: {
+    entry: 'src/browser/run/examples.ts',
+    data: (content) => ({ EXAMPLE_PROGRAMS: examplePrograms(content) }),
+  },
   tree: {
     entry: 'src/components/tree/decision-tree.element.ts',
     data: (content) => ({ TREE_DATA: treeData(content) }),
   },
 };
 
-/** Gives `*.late.css` as minified text: styles of what a script adds, so that pages do not carry them. */
+/**
+ * Gives `*.late.css` and the editor's layout as minified text: styles of what a script adds, so that pages do not
+ * carry them.
+ */
 const lateStyles: Plugin = {
   name: 'late-styles',
   setup(build) {
-    build.onLoad({ filter: /\.late\.css$/ }, async ({ path: file }) => {
+    build.onLoad({ filter: /(?:\.late|\/dist\/layout)\.css$/ }, async ({ path: file }) => {
       const { code } = await transform(readFileSync(file, 'utf8'), { loader: 'css', minify: true });
       return { contents: code.trim(), loader: 'text' };
     });
@@ -114,8 +128,9 @@ function writeParts(output: string, { parts }: SearchIndex): void {
  */
 export async function writeSiteScripts(output: string, content: SiteContent): Promise<void> {
   const index = await makeSearchIndex(content);
-  for (const [name, { entry, data, before }] of Object.entries(SCRIPTS)) {
-    const constants = Object.entries(data?.(content, index) ?? {});
+  const python: PythonConstants = await pythonConstants(output);
+  for (const [name, { entry, data, before, runsPython }] of Object.entries(SCRIPTS)) {
+    const constants = Object.entries(runsPython ? python : (data?.(content, index) ?? {}));
     await bundle({
       entryPoints: [path.join(PROJECT, entry)],
       outfile: path.join(output, 'assets', `${name}.js`),

@@ -68,6 +68,8 @@ class Subject:
     # Reason why nothing is run, where there is one.
     not_run: str | None = None
     large_change: bool = False
+    # Whether a page draws what the loop did in its programs.
+    timeline: bool = False
     # The lock of its third-party packages, where it needs any.
     requirements: Path | None = None
     # The servers that its programs need.
@@ -148,6 +150,7 @@ def _read_cause(root: Path, folder: Path) -> Subject:
         [(path.name, path.read_bytes()) for path in inputs],
         programs,
         large_change="largeChange" in page,
+        timeline=page.get("timeline") == "true",
         requirements=requirements,
         services=_services(data, file),
     )

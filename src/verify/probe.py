@@ -19,7 +19,7 @@ import time
 import types
 from typing import Any
 
-from probe_names import (
+from recorder_names import (
     COROUTINE,
     coroutine_name,
     coroutine_of,

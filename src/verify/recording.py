@@ -4,7 +4,8 @@ from typing import Any
 
 from content import Subject
 from evidence import format_evidence, hash_inputs, merge_observed, merge_results, write_if_changed
-from session import Session
+from session import Session, find_in_environment
+from timelines import RECORDED_MINOR, record_timeline, timeline_path, timeline_problem
 from trial import Trial
 
 
@@ -15,6 +16,8 @@ def check_freshness(session: Session) -> None:
             session.sentences.append(
                 f"{subject.name}: evidence is stale, run npm run verify -- --record --only {subject.slug}."
             )
+        elif subject.programs and (problem := timeline_problem(session.options.root, subject)):
+            session.sentences.append(problem)
 
 
 def record(session: Session) -> None:
@@ -36,6 +39,25 @@ def record(session: Session) -> None:
                 return
             if wrote:
                 print(f"{file}: written.")
+            if subject.timeline:
+                _record_timeline(session, subject)
+
+
+def _record_timeline(session: Session, subject: Subject) -> None:
+    root = session.options.root
+    file = timeline_path(root, subject).relative_to(root).as_posix()
+    newest = next((i for i in session.interpreters if i.minor == RECORDED_MINOR), None)
+    interpreter = newest and find_in_environment(session, subject, newest)
+    if interpreter is None:
+        session.sentences.append(f"{file}: not written, because no CPython {RECORDED_MINOR} can run {subject.name}.")
+        return
+    try:
+        if record_timeline(root, subject, interpreter, session.services.variables(subject.services)):
+            print(f"{file}: written.")
+    except ValueError as problem:
+        session.sentences.append(f"{file}: not written; {problem}.")
+    except OSError as problem:
+        session.sentences.append(f"{file}: cannot be written ({problem.strerror}).")
 
 
 def _evidence_text(session: Session, subject: Subject, trials: list[Trial]) -> str:

@@ -33,7 +33,7 @@ class Run:
     exit: int | str
     stdout: str
     stderr: str
-    # What the probe wrote, for a traced run.
+    # What the probe or the recorder wrote, for a traced run.
     trace: str | None = None
 
 
@@ -49,10 +49,14 @@ def run_program(
 
 
 def trace_program(
-    interpreter: Interpreter, program: Path, limit: float, variables: Mapping[str, str] | None = None
+    interpreter: Interpreter,
+    program: Path,
+    limit: float,
+    variables: Mapping[str, str] | None = None,
+    watcher: str = "probe.py",
 ) -> Run:
-    """Runs `program` under the probe; the probe ends a program that hangs shortly before `limit`."""
-    return _run(interpreter, program, limit + 5, (), limit, variables)
+    """Runs `program` under probe.py or recorder.py, which ends one that hangs after `limit` seconds."""
+    return _run(interpreter, program, limit + 5, (), (watcher, limit), variables)
 
 
 def _run(
@@ -60,7 +64,7 @@ def _run(
     program: Path,
     limit: float,
     options: tuple[str, ...],
-    probe_limit: float | None,
+    watched: tuple[str, float] | None,
     variables: Mapping[str, str] | None,
 ) -> Run:
     top = Path(tempfile.mkdtemp(prefix="asyncio-index-"))
@@ -70,9 +74,9 @@ def _run(
         home.mkdir()
         shutil.copyfile(program, folder / program.name)
         command = [interpreter.path, *options, program.name]
-        if probe_limit is not None:
-            probe = str(Path(__file__).with_name("probe.py"))
-            command[-1:] = [probe, str(trace), str(probe_limit), program.name]
+        if watched is not None:
+            watcher, own_limit = watched
+            command[-1:] = [str(Path(__file__).with_name(watcher)), str(trace), str(own_limit), program.name]
         code, out, err = _communicate(command, folder, _environment(home) | dict(variables or {}), limit)
         return Run(
             code,

@@ -122,13 +122,13 @@ def _make_jobs(session: Session) -> list[Callable[[], Trial]]:
         without_server = session.services.problem(subject.services) is not None
         for program in [] if subject.not_run or without_server else subject.programs:
             for interpreter in session.interpreters:
-                chosen = _in_environment(session, subject, interpreter)
+                chosen = find_in_environment(session, subject, interpreter)
                 if chosen is not None and interpreter.minor in program.minors:
                     jobs.append(_make_job(session, subject, program, chosen, recorded))
     return jobs
 
 
-def _in_environment(session: Session, subject: Subject, interpreter: Interpreter) -> Interpreter | None:
+def find_in_environment(session: Session, subject: Subject, interpreter: Interpreter) -> Interpreter | None:
     """Gives the interpreter that runs the subject's programs; None where its environment could not be made."""
     if subject.requirements is None:
         return interpreter

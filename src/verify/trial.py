@@ -14,12 +14,11 @@ from interpreters import Interpreter
 from observations import prove
 from run_program import (
     DEV_OPTIONS,
-    TIMEOUT_LIMIT,
-    USUAL_LIMIT,
     Run,
     run_program,
     trace_program,
 )
+from timelines import is_drawn, judge_recorded, limit_of, record_run
 
 
 @dataclass
@@ -59,11 +58,11 @@ def try_program(
     if case is None and program.role != "show":
         trial.failures.append(f"has no case for {interpreter.minor}; add one")
         return trial
-    limit = program.limit or USUAL_LIMIT
-    if case is not None and case.exit == "timeout":
-        limit = TIMEOUT_LIMIT
+    limit = limit_of(program, interpreter.minor)
     plain = _repeat(trial, times, lambda: run_program(interpreter, program.path, limit, variables=variables))
     trial.plain = _as_result(plain)
+    if is_drawn(subject, program):
+        trial.failures += judge_recorded(record_run(program, interpreter, variables), plain)
     if case is None:
         message = messages.get(subject.slug)
         if message is not None:

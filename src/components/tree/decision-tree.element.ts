@@ -1,7 +1,6 @@
 import { addStyles } from '../../browser/add-styles.ts';
+import { drawMarkup } from '../../browser/draw-markup.ts';
 import { make } from '../../browser/element-maker.ts';
-import { pageAddress } from '../../browser/page-address.ts';
-import type { Markup } from '../../lib/tree/markup.ts';
 import { nodeMarkup } from '../../lib/tree/node-markup.ts';
 import { nodeView } from '../../lib/tree/node-view.ts';
 import type { TreeData } from '../../lib/tree/tree-data.ts';
@@ -13,17 +12,6 @@ declare const TREE_DATA: TreeData;
 const data = TREE_DATA;
 /** Characters of an unknown id that are repeated to the reader. */
 const SHOWN_ID = 60;
-
-function draw(node: Markup): Node {
-  if (typeof node === 'string') return document.createTextNode(node);
-  const drawn = make(node.name, '', ...node.children.map(draw));
-  for (const [name, value] of Object.entries(node.attributes)) {
-    const [path = '', part] = value.split('#');
-    const address = part === undefined ? pageAddress(path) : `${pageAddress(path)}#${part}`;
-    drawn.setAttribute(name, name === 'href' ? address : value);
-  }
-  return drawn;
-}
 
 /** `<decision-tree>`: goes from node to node without loading a page, and keeps the way in the address. */
 class DecisionTreeElement extends HTMLElement {
@@ -74,7 +62,7 @@ class DecisionTreeElement extends HTMLElement {
     const { way, stranger } = readWay(data, text);
     const view = nodeView(data, way);
     document.title = view.title;
-    const nodes = nodeMarkup(view).map(draw);
+    const nodes = nodeMarkup(view).map(drawMarkup);
     if (stranger !== undefined)
       nodes.unshift(
         make(

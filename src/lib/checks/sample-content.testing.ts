@@ -1,3 +1,4 @@
+import { BROWSER_EVIDENCE_FORMAT } from '../schemas/browser-evidence.ts';
 import { causeSchema } from '../schemas/cause.ts';
 import { claimSchema } from '../schemas/claim.ts';
 import { errorSchema } from '../schemas/error.ts';
@@ -193,6 +194,19 @@ export function sampleContent(): SiteContent {
       messages: new Map(),
       claims: new Map([['close-first', evidence({ 'close-first.py': recorded(0, 'no\n', '') })]]),
     },
+    browser: {
+      differences: [],
+      evidence: {
+        format: BROWSER_EVIDENCE_FORMAT,
+        hash: '0'.repeat(64),
+        pyodide: '314.0.7',
+        python: '3.14.2',
+        comparedWith: '3.14.8',
+        equal: ['causes/closed-loop/wrong.py', 'causes/closed-loop/correct.py'],
+        different: [],
+      },
+    },
+    timelines: new Map(),
     prose: new Map([
       [
         'guides/closing',

@@ -1,10 +1,14 @@
 import { z } from 'zod';
 import { observationSchema } from './expectation.ts';
+import { traceSchema, type Trace } from './trace.ts';
 
 /** Raised when recorded evidence must be made anew because its shape or the normaliser changed. */
 export const EVIDENCE_FORMAT = 1;
 
 const exactVersionSchema = z.string().regex(/^3\.\d+\.\d+((a|b|rc)\d+)?\+?$/);
+
+/** SHA-256 over the format number, then name and bytes of each input file (see src/verify/README.md). */
+const inputHashSchema = z.string().regex(/^[0-9a-f]{64}$/);
 
 /** One normalised result and the exact versions that gave it. */
 export const resultSchema = z.strictObject({
@@ -38,9 +42,22 @@ export type ProgramEvidence = z.output<typeof programEvidenceSchema>;
  */
 export const evidenceSchema = z.strictObject({
   format: z.literal(EVIDENCE_FORMAT),
-  /** SHA-256 over the format number, then name and bytes of each input file (see src/verify/README.md). */
-  hash: z.string().regex(/^[0-9a-f]{64}$/),
+  hash: inputHashSchema,
   /** By file name: `wrong.py`, `correct.py`, `correct-3.10.py`, `<id>.show.py`, `<slug>.py`. */
   programs: z.record(z.string(), programEvidenceSchema),
 });
 export type Evidence = z.output<typeof evidenceSchema>;
+
+/** `content/evidence/timelines/<slug>.json`: what the recorder saw of one run of each program of a cause. */
+export const timelineEvidenceSchema = z.strictObject({
+  /** The `hash` of the cause's evidence while both are fresh. */
+  inputs: inputHashSchema,
+  programs: z.strictObject({ 'wrong.py': traceSchema, 'correct.py': traceSchema }),
+});
+
+/** The traces of a cause's two programs, with the hash of the inputs that they were recorded from. */
+export interface Timeline {
+  inputs: string;
+  wrong: Trace;
+  correct: Trace;
+}

@@ -1,8 +1,9 @@
+import type { BrowserDifference, BrowserEvidence } from './browser-evidence.ts';
 import type { CataloguedMessage } from './catalogue.ts';
 import type { Cause } from './cause.ts';
 import type { Claim } from './claim.ts';
 import type { ErrorPage } from './error.ts';
-import type { Evidence } from './evidence.ts';
+import type { Evidence, Timeline } from './evidence.ts';
 import type { Expectation } from './expectation.ts';
 import type { Guide } from './guide.ts';
 import type { Message } from './message.ts';
@@ -43,6 +44,10 @@ export interface SiteContent {
     messages: Map<string, Evidence>;
     claims: Map<string, Evidence>;
   };
+  /** What programs gave that were run in the page, and why some differ there. */
+  browser: { differences: BrowserDifference[]; evidence: BrowserEvidence | undefined };
+  /** Traces of the causes with `timeline: true`, by cause slug. */
+  timelines: Map<string, Timeline>;
   /** MDX text below the frontmatter, by path such as `errors/event-loop-is-closed`. */
   prose: Map<string, string>;
   /** Addresses that were ever published, in file order. */

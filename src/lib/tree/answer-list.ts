@@ -1,4 +1,4 @@
-import { element, withCode, type Markup, type MarkupElement } from './markup.ts';
+import { element, withCode, type Markup, type MarkupElement } from '../markup.ts';
 import type { AnswerLead, AnswerView } from './node-view.ts';
 
 function leadTitle({ title, isLiteral }: AnswerLead): Markup[] {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { answerList } from './answer-list.ts';
-import { element, markupHtml, withCode } from './markup.ts';
+import { element, markupHtml, withCode } from '../markup.ts';
 import { nodeMarkup } from './node-markup.ts';
 import { nodeView } from './node-view.ts';
 import { signTable } from './sign-table.ts';

@@ -1,6 +1,6 @@
 import { questionPath } from '../urls.ts';
 import { answerList } from './answer-list.ts';
-import { element, withCode, type Markup, type MarkupElement } from './markup.ts';
+import { element, withCode, type Markup, type MarkupElement } from '../markup.ts';
 import type { Heading, NodeBody, NodeView, TreeLink } from './node-view.ts';
 import { otherCausesNote, signHint, signTable } from './sign-table.ts';
 import { NONE_OF_THESE } from './tree-data.ts';

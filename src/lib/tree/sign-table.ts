@@ -1,4 +1,4 @@
-import { element, withCode, type Markup, type MarkupElement } from './markup.ts';
+import { element, withCode, type Markup, type MarkupElement } from '../markup.ts';
 import type { SignRow } from './node-view.ts';
 
 /** Rows that have a key of their own. */

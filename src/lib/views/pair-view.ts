@@ -1,10 +1,12 @@
 import { changeLines, type ChangeLine } from '../diff/change-lines.ts';
 import { newestFirst } from '../evidence/exact-version.ts';
 import { observationWords } from '../evidence/observation-words.ts';
+import { importedPackages } from '../evidence/imported-packages.ts';
 import { outputVariants, type OutputVariant } from '../evidence/output-variants.ts';
 import { checkedOn } from '../evidence/shown-on.ts';
 import type { ProgramEvidence } from '../schemas/evidence.ts';
-import type { SiteContent } from '../schemas/site-content.ts';
+import { neededOutside } from '../run/recorded-only.ts';
+import type { Pair, SiteContent } from '../schemas/site-content.ts';
 import { programView, type ProgramView } from './program-view.ts';
 
 /** A program with what it showed. */
@@ -45,18 +47,24 @@ export function seenFaults(program: ProgramEvidence | undefined): SeenFault[] {
   }));
 }
 
+/** What keeps a pair from running in a browser. */
+function neededBy({ wrong, correct, requirements = '' }: Pair): string {
+  return neededOutside([wrong, correct], importedPackages(requirements, wrong));
+}
+
 /** Prepares the pair of a cause; undefined when it has none. */
 export async function pairView(content: SiteContent, slug: string): Promise<PairView | undefined> {
   const pair = content.pairs.get(slug);
   const cause = content.causes.get(slug);
   if (pair === undefined || cause === undefined) return undefined;
   const evidence = content.evidence.causes.get(slug)?.programs ?? {};
+  const needed = cause.browser ? undefined : neededBy(pair);
   const run = async (
     file: string,
     text: string,
     notes: { at: string; says: string }[] = [],
   ): Promise<RunProgram> => ({
-    program: await programView(file, text, notes),
+    program: { ...(await programView(file, text, notes)), neededOutside: needed },
     variants: outputVariants(evidence[file]?.plain ?? []),
   });
   return {

@@ -7,6 +7,8 @@ export interface ProgramView {
   lines: { tokens: Token[]; isFlagged: boolean }[];
   /** Notes below their lines; `row` is the 1-based row of the grid in which lines and notes flow. */
   notes: { line: number; row: number; says: string }[];
+  /** What keeps it from running in a browser: `sockets`; left out where nothing does. */
+  neededOutside?: string | undefined;
 }
 
 /**

@@ -1,9 +1,15 @@
-"""Names what the probe sees: frames, calls and waiting tasks."""
+"""Names what the probe and the recorder see: frames, calls and waiting tasks.
+
+Loaded by recorder.py wherever that runs, in Pyodide too: standard library only, no neighbours.
+"""
 
 import asyncio
+import contextvars
+import functools
 import sys
 import threading
 import types
+from concurrent.futures import thread as pool
 from typing import Any
 
 COROUTINE = 0x80  # inspect.CO_COROUTINE
@@ -44,6 +50,8 @@ def name_of_function(frame: types.FrameType) -> str:
 
 
 def _with_module(name: str, module: str | None) -> str:
+    if "EventLoop." in name:
+        return f"loop.{name.rpartition('.')[2]}"
     if "." in name or module in (None, "builtins", "__main__"):
         return name
     public = "asyncio" if str(module).startswith("asyncio.") else str(module).lstrip("_")
@@ -55,6 +63,8 @@ def is_asleep_for_ever(loop: Any, selector: Any) -> bool:
     if {key.fd for key in selector.get_map().values()} - {loop._ssock.fileno()}:
         return False
     if getattr(loop, "_signal_handlers", None):
+        return False
+    if any(queue.qsize() for queue in list(pool._threads_queues.values())):
         return False
     frames = sys._current_frames()
     for thread in threading.enumerate():
@@ -71,30 +81,65 @@ def coroutine_name(task: Any) -> str:
     return getattr(task.get_coro(), "__name__", type(task.get_coro()).__name__)
 
 
-def describe_task(task: Any, program: str) -> dict[str, Any]:
-    """Gives a waiting task's coroutine, what it awaits, and the program's line at which it waits."""
+def find_awaited(task: Any, program: str) -> tuple[str, int]:
+    """Gives the innermost public coroutine of the library that a waiting task is in, or "" for a future, a task or
+    nothing; and the program's line at which it waits."""
     awaits, line = "", 0
     inner = task.get_coro()
     while inner is not None:
         frame = getattr(inner, "cr_frame", None) or getattr(inner, "gi_frame", None)
         if frame is not None and frame.f_code.co_filename == program:
             awaits, line = "", frame.f_lineno
-        elif frame is not None and not _is_private(inner.__qualname__):
+        elif frame is not None and not _is_private(inner.__qualname__) and not (awaits and _is_of_loop(inner)):
             awaits = _with_module(inner.__qualname__, frame.f_globals.get("__name__"))
         inner = getattr(inner, "cr_await", None) or getattr(inner, "gi_yieldfrom", None)
+    return awaits, line
+
+
+def _is_of_loop(coroutine: Any) -> bool:
+    return "EventLoop." in str(coroutine.__qualname__)
+
+
+def describe_task(task: Any, program: str) -> dict[str, Any]:
+    """Gives a waiting task's coroutine, what it awaits, and the program's line at which it waits."""
+    awaits, line = find_awaited(task, program)
     return {
         "coroutine": coroutine_name(task),
-        "awaits": awaits or _describe_future(getattr(task, "_fut_waiter", None)),
+        "awaits": awaits or describe_future(getattr(task, "_fut_waiter", None)),
         "line": line,
     }
 
 
+def name_of_work(function: Any) -> str:
+    """Names what a thread was given to do: a function of the program by its name, others as one writes them."""
+    function = _unwrapped(function)
+    code = getattr(function, "__code__", None)
+    return name_of_builtin(function) if code is None else _with_module(code.co_name, function.__module__)
+
+
+def code_of(function: Any) -> Any:
+    """Gives the code of what a callback or a thread calls, through partial, Context.run and bound methods."""
+    return getattr(_unwrapped(function), "__code__", None)
+
+
+def _unwrapped(function: Any) -> Any:
+    while True:
+        if isinstance(function, functools.partial):
+            is_in_context = isinstance(getattr(function.func, "__self__", None), contextvars.Context)
+            function = function.args[0] if is_in_context and function.args else function.func
+        elif hasattr(function, "__func__"):
+            function = function.__func__
+        else:
+            return function
+
+
 def _is_private(qualname: str) -> bool:
     last = qualname.rpartition(".")[2]
-    return last.startswith("_") and not last.startswith("__")
+    return last.startswith("_") and not last.endswith("__")
 
 
-def _describe_future(future: Any) -> str:
+def describe_future(future: Any) -> str:
+    """Names a future that a task awaits."""
     if isinstance(future, asyncio.Task):
         return f"task {coroutine_name(future)}"
     return "gather" if type(future).__name__ == "_GatheringFuture" else type(future).__name__

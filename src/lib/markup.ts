@@ -1,8 +1,24 @@
-import { inlineParts } from '../inline-code.ts';
+import { inlineParts } from './inline-code.ts';
 
-type TagName =
-  | ('a' | 'b' | 'code' | 'div' | 'h1' | 'li' | 'nav' | 'ol' | 'p' | 'section' | 'small' | 'span')
+type HtmlName =
+  | ('a' | 'b' | 'code' | 'dd' | 'details' | 'div' | 'dl' | 'dt' | 'h1' | 'li' | 'nav')
+  | ('ol' | 'p' | 'section' | 'small' | 'span' | 'summary')
   | ('table' | 'tbody' | 'td' | 'th' | 'thead' | 'tr');
+
+const SVG_NAMES = [
+  ...(['svg', 'title', 'desc', 'g', 'defs', 'pattern'] as const),
+  ...(['circle', 'line', 'path', 'rect', 'text', 'tspan'] as const),
+];
+type SvgName = (typeof SVG_NAMES)[number];
+
+type TagName = HtmlName | SvgName;
+
+const svgNames: ReadonlySet<string> = new Set(SVG_NAMES);
+
+/** Whether an element belongs to a picture, so that a script makes it in the namespace of SVG. */
+export function isSvgName(name: TagName): name is SvgName {
+  return svgNames.has(name);
+}
 
 /** A piece of a page: text, or an element. A component draws it in the build, a script in the browser. */
 export type Markup = string | MarkupElement;
@@ -54,7 +70,9 @@ export function markupHtml(nodes: readonly Markup[], address: (path: string) => 
       const attributes = Object.entries(node.attributes).map(
         ([name, value]) => ` ${name}="${escaped(name === 'href' ? address(value) : value)}"`,
       );
-      return `<${node.name}${attributes.join('')}>${markupHtml(node.children, address)}</${node.name}>`;
+      const opening = `<${node.name}${attributes.join('')}`;
+      if (isSvgName(node.name) && node.children.length === 0) return `${opening}/>`;
+      return `${opening}>${markupHtml(node.children, address)}</${node.name}>`;
     })
     .join('');
 }
