@@ -2,7 +2,8 @@ import type { Browser, Page } from 'puppeteer-core';
 import type { OpenedSite } from './opened-site.ts';
 import type { Journey } from './reader-journeys.ts';
 
-const SECONDS = 10;
+/** A step may take as long on a busy machine. */
+const SECONDS = 30;
 
 /** Collects what a page must not do: write to the console, fail, break its policy, or ask another place. */
 async function listen(page: Page, site: OpenedSite): Promise<string[]> {

@@ -42,8 +42,11 @@ test('an output with backticks gets a longer fence, a pipe in a cell is escaped'
   assert.match(pageMarkdown(content, 'symptom', 'nothing-happens', PLACE), /\| a \\\| b \|/);
 });
 
-test('llms.txt lists every page as Markdown', () => {
-  const text = llmsText(sampleContent(), { site: undefined, base: '/docs' });
+test('llms.txt lists every page as Markdown, with no bracket in the name of a link', () => {
+  const content = sampleContent();
+  content.errors.get('event-loop-is-closed')!.title = 'OSError: [Errno 24] Too many open files';
+  const text = llmsText(content, { site: undefined, base: '/docs' });
+  assert.ok(text.includes('- [OSError: (Errno 24) Too many open files](/docs/errors/'), text);
   for (const path of ['errors/event-loop-is-closed', 'causes/closed-loop', 'guides/closing'])
     assert.ok(text.includes(`](/docs/${path}.md): `), path);
 });

@@ -206,6 +206,11 @@ class PageWriter {
   }
 }
 
+/** Programs that read `llms.txt` take the first closing bracket for the end of a link's name. */
+function linkName(title: string): string {
+  return title.replaceAll('[', '(').replaceAll(']', ')');
+}
+
 /** `llms.txt`: what the site is and every page as Markdown, one line each. */
 export function llmsText(content: SiteContent, place: SitePlace): string {
   const { errors, causes, symptoms, guides } = content;
@@ -217,7 +222,8 @@ export function llmsText(content: SiteContent, place: SitePlace): string {
   ];
   const lists = parts.map(([title, kind, pages]) => {
     const lines = [...pages].map(
-      ([slug, page]) => `- [${page.title}](${markdownAddress(place, kind, slug)}): ${page.meaning}`,
+      ([slug, page]) =>
+        `- [${linkName(page.title)}](${markdownAddress(place, kind, slug)}): ${page.meaning}`,
     );
     return `## ${title}\n\n${lines.join('\n')}`;
   });
