@@ -10,7 +10,6 @@ import atexit
 import builtins
 import gc
 import importlib.abc
-import importlib.machinery
 import json
 import os
 import random
@@ -55,21 +54,27 @@ class _Selector(selectors._BaseSelectorImpl):  # type: ignore[name-defined,misc]
         return []
 
 
-class _MissingModules(importlib.abc.MetaPathFinder):
-    """Says of a module that it is left out here, and hides what leads to the page."""
+def _not_found(name: str) -> ModuleNotFoundError:
+    return ModuleNotFoundError(f"No module named {name!r}", name=name)
 
-    def find_spec(
-        self, fullname: str, path: Sequence[str] | None, target: types.ModuleType | None = None
-    ) -> importlib.machinery.ModuleSpec | None:
-        error = ModuleNotFoundError(f"No module named {fullname!r}", name=fullname)
-        top = fullname.partition(".")[0]
-        if top in _HIDDEN:
-            raise error
-        if top in sys.stdlib_module_names and importlib.machinery.PathFinder.find_spec(fullname, path) is None:
+
+class _HiddenModules(importlib.abc.MetaPathFinder):
+    """Asked first: finds nothing that leads to the page."""
+
+    def find_spec(self, fullname: str, path: Sequence[str] | None, target: object = None) -> None:
+        if fullname.partition(".")[0] in _HIDDEN:
+            raise _not_found(fullname)
+
+
+class _MissingModules(importlib.abc.MetaPathFinder):
+    """Asked last: says of a module of the standard library that it is left out here."""
+
+    def find_spec(self, fullname: str, path: Sequence[str] | None, target: object = None) -> None:
+        if fullname.partition(".")[0] in sys.stdlib_module_names:
+            error = _not_found(fullname)
             if sys.version_info >= (3, 11):
                 error.add_note(f"The Python of this page has no '{fullname}': programs here run without it.")
             raise error
-        return None
 
 
 def _make_self_pipe(self: Any) -> None:
@@ -130,7 +135,10 @@ def install() -> str:
     _set_policy(None)
     sys.set_asyncgen_hooks(None, None)
     sys.excepthook = sys.__excepthook__
+    for finder in sys.meta_path:
+        getattr(finder, "jsproxies", {}).clear()
     sys.meta_path[:] = [finder for finder in sys.meta_path if "_pyodide" not in _module_of(finder)]
+    sys.meta_path.insert(0, _HiddenModules())
     sys.meta_path.append(_MissingModules())
     folder = os.path.dirname(__file__)
     for name, module in list(sys.modules.items()):
