@@ -37,7 +37,7 @@ _SOCKET_METHODS = (
 )
 
 
-class _Selector(selectors._BaseSelectorImpl):  # type: ignore[name-defined,misc]
+class _Selector(selectors._BaseSelectorImpl):
     """Waits for timers and signals, which are all that can happen here."""
 
     woken = False
@@ -108,12 +108,12 @@ def _unavailable(what: str) -> Callable[..., Any]:
 
 
 def _patch_loop() -> None:
-    selectors.DefaultSelector = _Selector  # type: ignore[misc]
+    selectors.DefaultSelector = _Selector  # type: ignore[assignment,misc]
     base: Any = selector_events.BaseSelectorEventLoop
     base._make_self_pipe = _make_self_pipe
     base._write_to_self = _write_to_self
     base._close_self_pipe = lambda self: None
-    loop: Any = unix_events._UnixSelectorEventLoop  # type: ignore[attr-defined]
+    loop: Any = unix_events._UnixSelectorEventLoop
     loop.add_signal_handler = _add_signal_handler
     loop.remove_signal_handler = _remove_signal_handler
     for name in _SOCKET_METHODS:
@@ -155,6 +155,17 @@ def _module_of(finder: object) -> str:
     return str(getattr(finder, "__module__", "") or type(finder).__module__)
 
 
+def _handled_signals() -> list[str]:
+    """Names the signals that the program has a handler for; that of asyncio.run for Ctrl-C is none of the program's."""
+    names = []
+    for number in sorted(signal.valid_signals()):
+        handler: Any = signal.getsignal(number)
+        maker = getattr(getattr(handler, "func", handler), "__module__", "")
+        if callable(handler) and handler is not signal.default_int_handler and maker != runners.__name__:
+            names.append(signal.Signals(number).name)
+    return names
+
+
 def _number(name: str) -> tuple[int, str]:
     digits = name.rpartition("-")[2]
     return (int(digits) if digits.isdecimal() else sys.maxsize, name)
@@ -179,7 +190,7 @@ class Program:
         self._before, sys.modules["__main__"] = sys.modules["__main__"], module
         self._error: BaseException | None = None
         self.main: types.FunctionType | None = None
-        _Selector.on_idle = staticmethod(lambda: on_idle(self._waiting()))  # type: ignore[assignment]
+        _Selector.on_idle = staticmethod(lambda: on_idle(self._waiting()))
         self._recorder = Recorder(self._name)
         try:
             code = compile(text, self._name, "exec", dont_inherit=True)
@@ -196,7 +207,7 @@ class Program:
         tasks = sorted(asyncio.all_tasks(loop), key=lambda task: _number(task.get_name()))
         told = {
             "tasks": [{"name": task.get_name(), **describe_task(task, self._name)} for task in tasks],
-            "signals": [signal.Signals(number).name for number in loop._signal_handlers],
+            "signals": _handled_signals(),
         }
         return json.dumps(told if trace is None else {**told, "trace": trace})
 
