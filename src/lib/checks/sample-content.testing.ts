@@ -194,6 +194,7 @@ export function sampleContent(): SiteContent {
       claims: new Map([['close-first', evidence({ 'close-first.py': recorded(0, 'no\n', '') })]]),
     },
     timelines: new Map(),
+    claimTimelines: new Map(),
     prose: new Map([
       [
         'guides/closing',
