@@ -47,6 +47,11 @@ const STEPS: Step[] = [
   { name: 'matching', command: ['npm', 'run', '-s', 'bench:match'] },
   { name: 'export', command: ['npm', 'run', '-s', 'export'] },
   { name: 'export check', command: ['npm', 'run', '-s', 'check:export'] },
+  {
+    name: 'programs in the browser',
+    command: ['npm', 'run', '-s', 'bench:browser'],
+    count: closingLine,
+  },
   { name: 'browser', command: ['npm', 'run', '-s', 'test:browser'], count: closingLine },
 ];
 
@@ -99,7 +104,7 @@ console.log('');
 for (const { name, passed, failed, seconds } of outcomes) {
   const verdict = failed > 0 ? 'FAILED ' : passed > 0 ? 'passed ' : 'not run';
   console.log(
-    `${name.padEnd(14)} ${verdict}  ${String(passed).padStart(5)} passed ${String(failed).padStart(4)} failed ${seconds.toFixed(1).padStart(7)} s`,
+    `${name.padEnd(23)} ${verdict}  ${String(passed).padStart(5)} passed ${String(failed).padStart(4)} failed ${seconds.toFixed(1).padStart(7)} s`,
   );
 }
 const failed = outcomes.reduce((sum, outcome) => sum + outcome.failed, 0);
