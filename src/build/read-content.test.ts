@@ -19,6 +19,12 @@ function write(file: string, text: string | Uint8Array): void {
 const mdx = (data: unknown): string => `---\n${stringify(data)}---\n\n## Why\n`;
 
 const sample = sampleContent();
+const trace = {
+  python: '3.14.8',
+  length: 1,
+  ended: 'exit',
+  lanes: [{ kind: 'task', name: 'main', created: 0, steps: [{ from: 0, to: 1 }] }],
+};
 const FILES: Record<string, unknown> = {
   'content/causes/closed-loop/index.mdx': sample.causes.get('closed-loop'),
   'content/causes/closed-loop/expected.json': sample.pairs.get('closed-loop')?.expectation,
@@ -29,6 +35,10 @@ const FILES: Record<string, unknown> = {
   'content/questions/start.json': sample.questions.get('start'),
   'content/claims/close-first.json': sample.claims.get('close-first'),
   'content/evidence/causes/closed-loop.json': sample.evidence.causes.get('closed-loop'),
+  'content/evidence/timelines/closed-loop.json': {
+    inputs: 'f'.repeat(64),
+    programs: { 'wrong.py': trace, 'correct.py': { ...trace, ended: 'idle' } },
+  },
 };
 
 function put(file: string, data: unknown): void {
@@ -66,6 +76,9 @@ test('a right tree is read whole', () => {
   assert.deepEqual([...content.claimRequirements], [['close-first', 'httpx==0.28.1\n']]);
   assert.match(content.prose.get('errors/event-loop-is-closed') ?? '', /## Why/);
   assert.equal(content.evidence.causes.size, 1);
+  const timeline = content.timelines.get('closed-loop');
+  assert.deepEqual([timeline?.wrong.ended, timeline?.correct.ended], ['exit', 'idle']);
+  assert.deepEqual(timeline?.wrong.lanes[0]?.waits, []);
 });
 
 for (const [file, data] of Object.entries(FILES)) {

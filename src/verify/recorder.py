@@ -11,6 +11,7 @@ standard library and each other. README.md tells what each mark means.
 import _thread
 import json
 import os
+import signal
 import sys
 import time
 import types
@@ -74,6 +75,9 @@ def main() -> None:
         write(ended)
         sys.stdout.flush()
         sys.stderr.flush()
+        if os.getpgrp() == os.getpid():
+            # The program's own processes end with it, as at the time limit of a plain run.
+            os.killpg(0, signal.SIGKILL)
         os._exit(0)
 
     def end_at_limit() -> None:
@@ -94,6 +98,10 @@ def main() -> None:
         recorder.stop()
         failed = True
         error.__traceback__ = error.__traceback__ and error.__traceback__.tb_next
+        # As Python does: what the traceback holds lives until Python shuts down.
+        sys.last_type, sys.last_value, sys.last_traceback = type(error), error, error.__traceback__
+        if sys.version_info >= (3, 12):
+            sys.last_exc = error
         sys.excepthook(type(error), error, error.__traceback__)
     finally:
         recorder.stop()

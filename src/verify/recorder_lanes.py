@@ -57,18 +57,20 @@ class Lane:
         # Not drawn: the library's own tasks at the end of a run, and threads that ran a loop.
         self.hidden = False
         self._gap = _SHORTEST_GAP
+        self._thin_at = 2 * _MOST_STEPS
 
     def add_step(self, start: float, end: float) -> None:
         """Adds a span in which the loop or the thread was inside."""
         self.steps.append((start, end))
-        if len(self.steps) >= 2 * _MOST_STEPS:
+        if len(self.steps) >= self._thin_at:
             self.thin()
+            self._thin_at = 2 * max(len(self.steps), _MOST_STEPS)
 
     def thin(self) -> None:
         """Joins steps with short gaps until a picture can show them, and drops the waits that were the gaps."""
         if len(self.steps) <= _MOST_STEPS:
             return
-        while len(self.steps) > _MOST_STEPS and self._gap < _LONGEST_JOINED:
+        while True:
             joined = [self.steps[0]]
             for start, end in self.steps[1:]:
                 if start - joined[-1][1] <= self._gap and end - joined[-1][0] <= _LONGEST_JOINED:
@@ -76,8 +78,10 @@ class Lane:
                 else:
                     joined.append((start, end))
             self.steps = joined
+            if len(joined) <= _MOST_STEPS or self._gap >= _LONGEST_JOINED:
+                break
             self._gap *= 2
-        self.waits = [wait for wait in self.waits if wait.end is None or wait.end - wait.start > self._gap / 2]
+        self.waits = [wait for wait in self.waits if wait.end is None or wait.end - wait.start > self._gap]
 
     def close_wait(self, now: float) -> None:
         """Ends the open wait."""

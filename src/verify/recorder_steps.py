@@ -16,7 +16,7 @@ from recorder_names import COROUTINE, code_of, is_asleep_for_ever, name_of_built
 from recorder_tasks import PYTHON_TASK, TASKS, Tasks, end_of, task_of
 
 # Callbacks of the library that run for less are not shown.
-_LONG_CALLBACK = 0.001
+_LONG_CALLBACK = 0.005
 _THREADING: Any = threading
 
 
@@ -51,6 +51,7 @@ class Steps:
         self._on_end: dict[Any, Callable[[list[Step], Any, float], None]] = {
             asyncio.BaseEventLoop.create_task.__code__: self._note_task,
             asyncio.BaseEventLoop.call_at.__code__: self._note_timer,
+            asyncio.BaseEventLoop.run_in_executor.__code__: self._note_job,
         }
 
     def close(self, now: float) -> None:
@@ -225,6 +226,9 @@ class Steps:
 
     def _note_timer(self, steps: list[Step], handle: Any, now: float) -> None:
         self.tasks.note_timer(handle, now, _lane_in(steps))
+
+    def _note_job(self, steps: list[Step], future: Any, now: float) -> None:
+        self.tasks.note_job(future)
 
     def _cancel_timer(self, steps: list[Step], frame: types.FrameType, now: float) -> None:
         self.tasks.cancel_timer(frame.f_locals["self"], now)

@@ -28,6 +28,7 @@ class Tasks:
         # Of tasks that ran inside the step of another one, and may be done when that goes on.
         self._eager: list[Lane] = []
         self._timers: dict[int, tuple[Lane, Timer]] = {}
+        self._jobs: dict[int, weakref.ref[Any]] = {}
 
     def add_lane(self, kind: str, name: str, now: float, creator: Lane | None) -> Lane:
         """Adds a lane."""
@@ -38,14 +39,28 @@ class Tasks:
         """Gives the lane of a task; a new one when it was not seen before."""
         lane = self._known(task)
         if lane is None:
-            name = coroutine_name(task)
-            lane = self.add_lane("task", "aclose" if name == "async_generator_athrow" else name, now, creator)
+            name, is_hidden = self._describe(task)
+            lane = self.add_lane("task", name, now, creator)
             lane.task = weakref.ref(task)
-            code = getattr(task.get_coro(), "cr_code", None)
-            if code is not None and code.co_filename.startswith(_LIBRARY):
-                lane.hidden = code.co_name.startswith("_") or code.co_name in _CLOSING
+            lane.hidden = is_hidden
             self._tasks[id(task)] = lane
         return lane
+
+    def _describe(self, task: Any) -> tuple[str, bool]:
+        """Gives a task's name, and whether it is a library's own business."""
+        name = coroutine_name(task)
+        if name == "async_generator_athrow":
+            return "aclose", False
+        code = getattr(task.get_coro(), "cr_code", None)
+        if code is None or code.co_filename == self._program:
+            return name, False
+        if code.co_filename.startswith(_LIBRARY) and name in _CLOSING:
+            return name, True
+        if not name.startswith("_"):
+            return name, False
+        # A library that runs the program's function in a coroutine of its own names the task for it.
+        given = str(task.get_name()).rpartition(".")[2]
+        return (name, True) if given.startswith("Task-") else (given, False)
 
     def _known(self, task: Any) -> Lane | None:
         lane = self._tasks.get(id(task))
@@ -83,8 +98,17 @@ class Tasks:
         self._eager.clear()
 
     def _awaited(self, task: Any) -> str | Lane:
+        awaited, _ = find_awaited(task, self._program)
         future = getattr(task, "_fut_waiter", None)
-        return find_awaited(task, self._program)[0] or self._known(future) or describe_future(future)
+        job = self._jobs.get(id(future))
+        if not awaited and job is not None and job() is future:
+            return "loop.run_in_executor"
+        return awaited or self._known(future) or describe_future(future)
+
+    def note_job(self, future: Any) -> None:
+        """Notes a future that stands for work of an executor."""
+        if asyncio.isfuture(future):
+            self._jobs[id(future)] = weakref.ref(future)
 
     def note_timer(self, handle: Any, now: float, lane: Lane | None) -> None:
         """Notes a timer that is set while the loop is in `lane`."""
