@@ -38,6 +38,16 @@ test('styles and scripts in a page keep their byte budgets', () => {
   }
 });
 
+test('each picture of a timeline keeps its byte budget', () => {
+  const pictures = sitePages().flatMap((address) =>
+    [...readFileSync(builtFile(address), 'utf8').matchAll(/<svg [^>]*role="img".*?<\/div>/gs)].map(
+      ([picture]) => ({ address, size: brotliSize(picture) }),
+    ),
+  );
+  expect(pictures.length).toBeGreaterThan(0);
+  expect(pictures.filter(({ size }) => size >= 2 * KB)).toEqual([]);
+});
+
 test('the matcher with its data keeps its byte budget', () => {
   expect(brotliSize(readFileSync(builtFile('/assets/match.js')))).toBeLessThanOrEqual(40 * KB);
 });

@@ -63,7 +63,7 @@ for (const cause of PAIRS) {
       ['is-wrong', 'wrong.py'],
       ['is-correct', 'correct.py'],
     ] as const) {
-      const box = page.locator(`.prog.${kind}`).first();
+      const box = page.locator(`#pair .${kind}`).first();
       await box.getByRole('button', { name: 'Run' }).click();
       const { exit, stdout, stderr } = recorded(cause, file);
       expect(await ranTo(box.locator('.run'))).toContain(`exit code ${exit}.`);
@@ -78,7 +78,7 @@ test('an edited program runs as edited, and without the network after the first 
   context,
 }) => {
   await page.goto('/causes/nested-run/');
-  const box = page.locator('.prog.is-correct').first();
+  const box = page.locator('#pair .is-correct').first();
   await box.getByRole('button', { name: 'Run' }).click();
   await ranTo(box.locator('.run'));
   await box.getByRole('button', { name: 'Edit' }).click();
@@ -121,7 +121,7 @@ test('without WebAssembly one sentence says so, and the recorded output stays', 
     Object.defineProperty(window, 'WebAssembly', { value: undefined });
   });
   await page.goto('/causes/nested-run/');
-  const box = page.locator('.prog.is-wrong');
+  const box = page.locator('#pair .is-wrong');
   await box.getByRole('button', { name: 'Run' }).click();
   await expect(box.locator('.run .status')).toContainText('WebAssembly');
   await expect(box.locator('.run .cap')).toContainText('not run');

@@ -14,7 +14,7 @@ const STARTED: Told = ['started', '3.14.2'];
 const ENDED: Told = ['ended', { how: 'exit', code: 0 }];
 
 function wrong(page: Page): Locator {
-  return page.locator('.prog.is-wrong');
+  return page.locator('#pair .is-wrong');
 }
 
 async function runWrong(page: Page, told: Told[]): Promise<Locator> {
@@ -114,8 +114,8 @@ test('a loop that nothing can wake names each task, its line and what it awaits'
 
 test('a run that was recorded is drawn below its output', async ({ page }) => {
   const steps = [{ from: 0, to: 300 }];
-  const lane = { kind: 'task', name: 'main', created: 0, steps, calls: [], waits: [], timers: [] };
-  const trace = { python: '3.14.2', length: 300, ended: 'exit', lanes: [{ ...lane, cancels: [] }] };
+  const lane = { kind: 'task', name: 'main', created: 0, steps };
+  const trace = { python: '3.14.2', length: 300, ended: 'exit', lanes: [lane] };
   const run = await runWrong(page, [STARTED, ['ended', { how: 'exit', code: 0, trace }]]);
   await expect(run.locator('svg[role=img]')).toBeVisible();
   await expect(run.locator('.picture')).toContainText('Longest hold of the loop300 ms');

@@ -7,6 +7,7 @@ import { browserPrograms, type BrowserProgram } from '../lib/in-browser/browser-
 import { compareRun, type Difference } from '../lib/in-browser/compare-run.ts';
 import { BROWSER_EVIDENCE_FORMAT, type BrowserEvidence } from '../lib/schemas/browser-evidence.ts';
 import type { SiteContent } from '../lib/schemas/site-content.ts';
+import { traceSchema } from '../lib/schemas/trace.ts';
 import { BROWSER_EVIDENCE, browserHash } from './browser-evidence.ts';
 import { findChromium } from './find-chromium.ts';
 import { pyodideVersion } from './python-files.ts';
@@ -32,6 +33,7 @@ async function runProgram(page: Page, program: BrowserProgram): Promise<Compared
   const { end } = ran;
   if (end.how === 'failed') throw new Error(`${program.name}: ${end.reason}`);
   const exit = end.how === 'exit' ? end.code : 'never';
+  if ('trace' in end) traceSchema.parse(end.trace);
   return { program, ran, differences: compareRun({ ...ran, exit }, program.expected) };
 }
 
@@ -86,6 +88,8 @@ function printDifferences(all: readonly Compared[], content: SiteContent): numbe
   console.log(
     `programs run                     ${all.length}, equal ${all.length - different.length}, different ${different.length}`,
   );
+  const traces = all.filter(({ ran }) => 'trace' in ran.end).length;
+  console.log(`with a trace                     ${traces}`);
   for (const { program, differences } of different) {
     const reason = reasons.get(program.name);
     console.log(`  ${program.name}: ${reason ?? 'NO REASON IS GIVEN'}`);

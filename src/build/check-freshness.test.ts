@@ -31,3 +31,14 @@ test('a cause has traces exactly when it asks for them, of its programs as they 
     `${FILE}: is of no cause with timeline: true; delete the file or add the line.`,
   ]);
 });
+
+test('so has a claim', () => {
+  const content = sampleContent();
+  content.claims.get('close-first')!.timeline = true;
+  assert.deepEqual(checkTimelines(content, ROOT), [
+    'content/evidence/timelines/claims/close-first.json: is missing, claims/close-first has timeline: true; run npm run verify -- --record --only close-first.',
+  ]);
+  const run = { python: '3.14.8', length: 1, ended: 'exit' as const, lanes: [] };
+  content.claimTimelines.set('close-first', { inputs: evidenceHash([]), run });
+  assert.deepEqual(checkTimelines(content, ROOT), []);
+});

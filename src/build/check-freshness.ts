@@ -27,24 +27,41 @@ export function checkFreshness(content: SiteContent, root?: string): string[] {
 }
 
 /**
- * A cause has traces exactly when it says `timeline: true`, and they are of its programs as they are; a sentence for
- * each that breaks this.
+ * A cause or a claim has traces exactly when it says `timeline: true`, and they are of its programs as they are; a
+ * sentence for each that breaks this.
  * @param root the folder that holds `content`; the project when left out
  */
 export function checkTimelines(content: SiteContent, root?: string): string[] {
+  return [
+    ...timelineProblems('causes', content.causes, content.timelines, (slug) =>
+      causeInputs(slug, root),
+    ),
+    ...timelineProblems('claims', content.claims, content.claimTimelines, (slug) =>
+      claimInputs(slug, root),
+    ),
+  ];
+}
+
+function timelineProblems(
+  kind: 'causes' | 'claims',
+  entries: ReadonlyMap<string, { timeline?: boolean | undefined }>,
+  timelines: ReadonlyMap<string, { inputs: string }>,
+  inputsOf: (slug: string) => ReturnType<typeof causeInputs>,
+): string[] {
   const drawn = new Set(
-    [...content.causes].filter(([, { timeline }]) => timeline).map(([slug]) => slug),
+    [...entries].filter(([, { timeline }]) => timeline === true).map(([slug]) => slug),
   );
-  const slugs = [...drawn.union(new Set(content.timelines.keys()))];
-  return slugs.flatMap((slug) => {
-    const file = `content/evidence/timelines/${slug}.json`;
-    const timeline = content.timelines.get(slug);
+  return [...drawn.union(new Set(timelines.keys()))].flatMap((slug) => {
+    const file = `content/evidence/timelines/${kind === 'claims' ? 'claims/' : ''}${slug}.json`;
+    const timeline = timelines.get(slug);
     if (!drawn.has(slug))
-      return [`${file}: is of no cause with timeline: true; delete the file or add the line.`];
+      return [
+        `${file}: is of no ${kind.slice(0, -1)} with timeline: true; delete the file or add the line.`,
+      ];
     const record = `run npm run verify -- --record --only ${slug}.`;
     if (timeline === undefined)
-      return [`${file}: is missing, causes/${slug} has timeline: true; ${record}`];
-    return evidenceHash(causeInputs(slug, root)) === timeline.inputs
+      return [`${file}: is missing, ${kind}/${slug} has timeline: true; ${record}`];
+    return evidenceHash(inputsOf(slug)) === timeline.inputs
       ? []
       : [`${file}: is stale, its program or expectation has changed; ${record}`];
   });

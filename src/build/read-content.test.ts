@@ -39,6 +39,10 @@ const FILES: Record<string, unknown> = {
     inputs: 'f'.repeat(64),
     programs: { 'wrong.py': trace, 'correct.py': { ...trace, ended: 'idle' } },
   },
+  'content/evidence/timelines/claims/close-first.json': {
+    inputs: 'f'.repeat(64),
+    programs: { 'close-first.py': trace },
+  },
 };
 
 function put(file: string, data: unknown): void {
@@ -79,6 +83,7 @@ test('a right tree is read whole', () => {
   const timeline = content.timelines.get('closed-loop');
   assert.deepEqual([timeline?.wrong.ended, timeline?.correct.ended], ['exit', 'idle']);
   assert.deepEqual(timeline?.wrong.lanes[0]?.waits, []);
+  assert.equal(content.claimTimelines.get('close-first')?.run.length, 1);
 });
 
 for (const [file, data] of Object.entries(FILES)) {
@@ -119,6 +124,16 @@ const SENTENCES: [name: string, change: () => void, sentence: RegExp][] = [
       put('content/claims/close-first.json', { ...sample.claims.get('close-first'), insted: 'x' });
     },
     /'insted' is no field; did you mean 'instead'\?/,
+  ],
+  [
+    'a trace of another program than the claim has',
+    () => {
+      put('content/evidence/timelines/claims/close-first.json', {
+        inputs: 'f'.repeat(64),
+        programs: { 'wrong.py': trace },
+      });
+    },
+    /timelines\/claims\/close-first\.json: has no trace of close-first\.py\.$/,
   ],
   [
     'broken JSON',

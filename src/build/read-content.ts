@@ -10,8 +10,10 @@ import { claimSchema } from '../lib/schemas/claim.ts';
 import { slugSchema } from '../lib/schemas/common.ts';
 import { errorSchema } from '../lib/schemas/error.ts';
 import {
+  claimTimelineEvidenceSchema,
   evidenceSchema,
   timelineEvidenceSchema,
+  type ClaimTimeline,
   type Evidence,
   type Timeline,
 } from '../lib/schemas/evidence.ts';
@@ -113,6 +115,22 @@ function readTimelines(files: ContentFiles): Map<string, Timeline> {
   );
 }
 
+function readClaimTimelines(files: ContentFiles): Map<string, ClaimTimeline> {
+  const folder = 'content/evidence/timelines/claims';
+  const found = new Map<string, ClaimTimeline>();
+  for (const [slug, { inputs, programs }] of jsonFolder(
+    files,
+    folder,
+    claimTimelineEvidenceSchema,
+  )) {
+    const run = programs[`${slug}.py`];
+    if (run === undefined)
+      files.problems.push(`${folder}/${slug}.json: has no trace of ${slug}.py.`);
+    else found.set(slug, { inputs, run });
+  }
+  return found;
+}
+
 /**
  * The one reader of `content/`: reads and types every file.
  * @param root the folder that holds `content`; the project when left out
@@ -145,6 +163,7 @@ export function readContent(root: string = PROJECT): SiteContent {
       evidence: files.json('content/evidence/browser.json', browserEvidenceSchema),
     },
     timelines: readTimelines(files),
+    claimTimelines: readClaimTimelines(files),
     prose,
     publishedAddresses: (files.text('content/published-addresses.txt') ?? '')
       .split('\n')

@@ -50,6 +50,11 @@ const STEPS: Step[] = [
   { name: 'export check', command: ['npm', 'run', '-s', 'check:export'] },
   { name: 'base path', command: [node, 'src/build/test-base-path.ts'], count: closingLine },
   { name: 'Firefox', command: [node, 'src/build/test-firefox.ts'], count: closingLine },
+  {
+    name: 'programs in the browser',
+    command: ['npm', 'run', '-s', 'bench:browser'],
+    count: closingLine,
+  },
   { name: 'browser', command: ['npm', 'run', '-s', 'test:browser'], count: closingLine },
 ];
 
@@ -102,7 +107,7 @@ console.log('');
 for (const { name, passed, failed, seconds } of outcomes) {
   const verdict = failed > 0 ? 'FAILED ' : passed > 0 ? 'passed ' : 'not run';
   console.log(
-    `${name.padEnd(14)} ${verdict}  ${String(passed).padStart(5)} passed ${String(failed).padStart(4)} failed ${seconds.toFixed(1).padStart(7)} s`,
+    `${name.padEnd(23)} ${verdict}  ${String(passed).padStart(5)} passed ${String(failed).padStart(4)} failed ${seconds.toFixed(1).padStart(7)} s`,
   );
 }
 const failed = outcomes.reduce((sum, outcome) => sum + outcome.failed, 0);

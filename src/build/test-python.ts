@@ -9,8 +9,8 @@ import { readContent } from './read-content.ts';
 
 const PROJECT = path.resolve(import.meta.dirname, '../..');
 const TOOLS = path.join(PROJECT, '.cache/python-tools');
-/** Harness and `asyncio_errors.py`. */
-const FOLDERS = ['src/verify', 'src/link'];
+/** Harness, `asyncio_errors.py`, and what runs programs in the page. */
+const FOLDERS = ['src/verify', 'src/link', 'src/browser/python'];
 const CI = process.env['CI'] === 'true';
 
 interface Ran {

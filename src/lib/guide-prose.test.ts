@@ -8,6 +8,11 @@ test('runs are read in order, whatever the order of their attributes', () => {
   assert.deepEqual(runsIn(prose), [{ claim: 'a' }, { cause: 'b', program: 'wrong.py' }]);
 });
 
+test('a timeline shows a run', () => {
+  const prose = '<Timeline cause="b" program="wrong.py" />';
+  assert.deepEqual(runsIn(prose), [{ cause: 'b', program: 'wrong.py' }]);
+});
+
 test('programs, commands, components and addresses are no words to read', () => {
   const content = sampleContent();
   const before = guideWords(content, 'closing');

@@ -8,9 +8,9 @@ function attribute(tag: string, name: string): string | undefined {
   return new RegExp(`\\b${name}="([^"]*)"`).exec(tag)?.[1];
 }
 
-/** The programs that prose shows with `<Run .../>`, in order. */
+/** The programs that prose shows with `<Run .../>` or `<Timeline .../>`, in order. */
 export function runsIn(prose: string): GuideRun[] {
-  return [...prose.matchAll(/<Run\s[^>]*>/g)].flatMap(([tag]): GuideRun[] => {
+  return [...prose.matchAll(/<(?:Run|Timeline)\s[^>]*>/g)].flatMap(([tag]): GuideRun[] => {
     const claim = attribute(tag, 'claim');
     if (claim !== undefined) return [{ claim }];
     const cause = attribute(tag, 'cause');

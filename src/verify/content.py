@@ -195,7 +195,15 @@ def _read_claim(root: Path, path: Path) -> Subject:
     if services:
         inputs.append(("services", json.dumps(services, separators=(",", ":")).encode()))
     programs = [Program(path, "claim", cases, minors, _limit(data, file))]
-    return Subject("claims", path.stem, inputs, programs, requirements=requirements, services=services)
+    return Subject(
+        "claims",
+        path.stem,
+        inputs,
+        programs,
+        timeline=data.get("timeline") is True,
+        requirements=requirements,
+        services=services,
+    )
 
 
 def _limit(data: dict[str, Any], file: str) -> float | None:

@@ -135,7 +135,8 @@ def _unwrapped(function: Any) -> Any:
 
 def _is_private(qualname: str) -> bool:
     last = qualname.rpartition(".")[2]
-    return last.startswith("_") and not last.endswith("__")
+    # A future that is written in Python waits in a generator of its own.
+    return last == "__await__" or (last.startswith("_") and not last.endswith("__"))
 
 
 def describe_future(future: Any) -> str:

@@ -10,7 +10,6 @@ import atexit
 import builtins
 import gc
 import importlib.abc
-import importlib.machinery
 import json
 import os
 import random
@@ -38,7 +37,7 @@ _SOCKET_METHODS = (
 )
 
 
-class _Selector(selectors._BaseSelectorImpl):  # type: ignore[name-defined,misc]
+class _Selector(selectors._BaseSelectorImpl):
     """Waits for timers and signals, which are all that can happen here."""
 
     woken = False
@@ -55,21 +54,27 @@ class _Selector(selectors._BaseSelectorImpl):  # type: ignore[name-defined,misc]
         return []
 
 
-class _MissingModules(importlib.abc.MetaPathFinder):
-    """Says of a module that it is left out here, and hides what leads to the page."""
+def _not_found(name: str) -> ModuleNotFoundError:
+    return ModuleNotFoundError(f"No module named {name!r}", name=name)
 
-    def find_spec(
-        self, fullname: str, path: Sequence[str] | None, target: types.ModuleType | None = None
-    ) -> importlib.machinery.ModuleSpec | None:
-        error = ModuleNotFoundError(f"No module named {fullname!r}", name=fullname)
-        top = fullname.partition(".")[0]
-        if top in _HIDDEN:
-            raise error
-        if top in sys.stdlib_module_names and importlib.machinery.PathFinder.find_spec(fullname, path) is None:
+
+class _HiddenModules(importlib.abc.MetaPathFinder):
+    """Asked first: finds nothing that leads to the page."""
+
+    def find_spec(self, fullname: str, path: Sequence[str] | None, target: object = None) -> None:
+        if fullname.partition(".")[0] in _HIDDEN:
+            raise _not_found(fullname)
+
+
+class _MissingModules(importlib.abc.MetaPathFinder):
+    """Asked last: says of a module of the standard library that it is left out here."""
+
+    def find_spec(self, fullname: str, path: Sequence[str] | None, target: object = None) -> None:
+        if fullname.partition(".")[0] in sys.stdlib_module_names:
+            error = _not_found(fullname)
             if sys.version_info >= (3, 11):
                 error.add_note(f"The Python of this page has no '{fullname}': programs here run without it.")
             raise error
-        return None
 
 
 def _make_self_pipe(self: Any) -> None:
@@ -103,12 +108,12 @@ def _unavailable(what: str) -> Callable[..., Any]:
 
 
 def _patch_loop() -> None:
-    selectors.DefaultSelector = _Selector  # type: ignore[misc]
+    selectors.DefaultSelector = _Selector  # type: ignore[assignment,misc]
     base: Any = selector_events.BaseSelectorEventLoop
     base._make_self_pipe = _make_self_pipe
     base._write_to_self = _write_to_self
     base._close_self_pipe = lambda self: None
-    loop: Any = unix_events._UnixSelectorEventLoop  # type: ignore[attr-defined]
+    loop: Any = unix_events._UnixSelectorEventLoop
     loop.add_signal_handler = _add_signal_handler
     loop.remove_signal_handler = _remove_signal_handler
     for name in _SOCKET_METHODS:
@@ -130,7 +135,10 @@ def install() -> str:
     _set_policy(None)
     sys.set_asyncgen_hooks(None, None)
     sys.excepthook = sys.__excepthook__
+    for finder in sys.meta_path:
+        getattr(finder, "jsproxies", {}).clear()
     sys.meta_path[:] = [finder for finder in sys.meta_path if "_pyodide" not in _module_of(finder)]
+    sys.meta_path.insert(0, _HiddenModules())
     sys.meta_path.append(_MissingModules())
     folder = os.path.dirname(__file__)
     for name, module in list(sys.modules.items()):
@@ -145,6 +153,17 @@ def install() -> str:
 
 def _module_of(finder: object) -> str:
     return str(getattr(finder, "__module__", "") or type(finder).__module__)
+
+
+def _handled_signals() -> list[str]:
+    """Names the signals that the program has a handler for; that of asyncio.run for Ctrl-C is none of the program's."""
+    names = []
+    for number in sorted(signal.valid_signals()):
+        handler: Any = signal.getsignal(number)
+        maker = getattr(getattr(handler, "func", handler), "__module__", "")
+        if callable(handler) and handler is not signal.default_int_handler and maker != runners.__name__:
+            names.append(signal.Signals(number).name)
+    return names
 
 
 def _number(name: str) -> tuple[int, str]:
@@ -171,7 +190,7 @@ class Program:
         self._before, sys.modules["__main__"] = sys.modules["__main__"], module
         self._error: BaseException | None = None
         self.main: types.FunctionType | None = None
-        _Selector.on_idle = staticmethod(lambda: on_idle(self._waiting()))  # type: ignore[assignment]
+        _Selector.on_idle = staticmethod(lambda: on_idle(self._waiting()))
         self._recorder = Recorder(self._name)
         try:
             code = compile(text, self._name, "exec", dont_inherit=True)
@@ -188,7 +207,7 @@ class Program:
         tasks = sorted(asyncio.all_tasks(loop), key=lambda task: _number(task.get_name()))
         told = {
             "tasks": [{"name": task.get_name(), **describe_task(task, self._name)} for task in tasks],
-            "signals": [signal.Signals(number).name for number in loop._signal_handlers],
+            "signals": _handled_signals(),
         }
         return json.dumps(told if trace is None else {**told, "trace": trace})
 

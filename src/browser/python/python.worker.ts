@@ -3,6 +3,7 @@ import { OutputSender } from './output-sender.ts';
 import type { BrowserLoop, Interpreter } from './pyodide-parts.ts';
 import { runOrder } from './run-order.ts';
 import type { RunEnd } from './run-python.ts';
+import { shortSleep } from './short-sleep.ts';
 import { startInterpreter } from './start-interpreter.ts';
 import { takeAway } from './take-away.ts';
 import type { LoadOrder, Order, Report, Stream } from './worker-messages.ts';
@@ -12,8 +13,6 @@ interface WorkerScope {
   addEventListener: (type: 'message', listener: (event: MessageEvent<Order>) => void) => void;
 }
 
-/** Stands still without work. */
-const REST = 'import time; time.sleep(60)';
 const MOST_BYTES = 1024 * 1024;
 type Waiting = Omit<Extract<RunEnd, { how: 'deadlock' }>, 'how'>;
 
@@ -38,7 +37,8 @@ function end(how: RunEnd): void {
 /** Ends the run from inside the program, which never goes on: the page ends the worker. */
 function endInside(how: RunEnd): never {
   end(how);
-  for (;;) python.runPython(REST);
+  const sleep = shortSleep();
+  for (;;) sleep?.(1000);
 }
 
 function writer(stream: Stream): { write: (bytes: Uint8Array) => number } {

@@ -1,3 +1,4 @@
+import { shortSleep } from './short-sleep.ts';
 import type { Interpreter, LoadOptions } from './pyodide-parts.ts';
 import type { LoadOrder } from './worker-messages.ts';
 
@@ -15,25 +16,12 @@ const ENVIRONMENT = {
   PYTHONUTF8: '1',
   PYTHON_COLORS: '0',
 };
+/** What a program may use before it gets a MemoryError, so that it does not exhaust the reader's machine. */
+const MOST_MEMORY = 512 * 1024 * 1024;
 const MODULE_FOLDER = '/page';
 /** What programs import; it is there at once in an interpreter that starts from a copied memory. */
 const COMMON_MODULES =
   'contextlib, dataclasses, inspect, itertools, linecache, logging, threading, traceback, typing, weakref';
-
-/** Sleeps this worker; undefined where a browser has no shared memory. */
-function shortSleep(): ((ms: number) => void) | undefined {
-  try {
-    // A page that is not isolated has no SharedArrayBuffer, but gets one from here.
-    const { buffer } = new WebAssembly.Memory({ initial: 1, maximum: 1, shared: true });
-    const cell = new Int32Array(buffer);
-    Atomics.wait(cell, 0, 0, 1);
-    return (ms) => {
-      Atomics.wait(cell, 0, 0, ms);
-    };
-  } catch {
-    return undefined;
-  }
-}
 
 /** Hands Pyodide its files, which it would fetch; its `time.sleep` lets the processor rest between looks at the clock. */
 function provideFiles({ machine, library }: LoadOrder): void {
@@ -48,6 +36,9 @@ function provideFiles({ machine, library }: LoadOrder): void {
   WebAssembly.instantiateStreaming = async (_response, imports) => {
     const { env } = imports as { env: Record<string, unknown> };
     if (sleep !== undefined) env['emscripten_get_now'] = now;
+    const grow = env['emscripten_resize_heap'] as (bytes: number) => number;
+    env['emscripten_resize_heap'] = (bytes: number) =>
+      bytes >>> 0 > MOST_MEMORY ? 0 : grow(bytes);
     return { module: machine, instance: await WebAssembly.instantiate(machine, imports) };
   };
 }
@@ -60,6 +51,15 @@ function importModules(python: Interpreter, modules: LoadOrder['modules']): void
   python.runPython(
     `import sys; sys.path.insert(1, '${MODULE_FOLDER}'); import browser_loop, ${COMMON_MODULES}; del sys.path[1]`,
   );
+}
+
+/** Later interpreters start from nothing where the memory cannot be copied. */
+function offerSnapshot(python: Interpreter, onSnapshot: (bytes: Uint8Array) => void): void {
+  try {
+    onSnapshot(python.makeMemorySnapshot());
+  } catch (error) {
+    console.warn('The memory of Python could not be copied.', error);
+  }
 }
 
 /**
@@ -81,6 +81,6 @@ export async function startInterpreter(
     ...(order.makesSnapshot ? { _makeSnapshot: true } : {}),
   });
   if (order.snapshot === undefined) importModules(python, order.modules);
-  if (order.makesSnapshot) onSnapshot(python.makeMemorySnapshot());
+  if (order.makesSnapshot) offerSnapshot(python, onSnapshot);
   return python;
 }

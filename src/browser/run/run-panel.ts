@@ -1,3 +1,4 @@
+import { wholeTrace } from '../../lib/run/whole-trace.ts';
 import { drawTimeline } from '../../lib/timeline/draw-timeline.ts';
 import { drawMarkup } from '../draw-markup.ts';
 import { make } from '../element-maker.ts';
@@ -33,7 +34,7 @@ let pictures = 0;
 function picture(file: string, end: RunEnd): HTMLElement[] {
   const trace = 'trace' in end ? end.trace : undefined;
   if (trace === undefined) return [];
-  const drawn = drawTimeline({ id: `live-${++pictures}`, file, trace });
+  const drawn = drawTimeline({ id: `live-${++pictures}`, file, trace: wholeTrace(trace) });
   const head = make('p', 'cap', make('b', '', 'What the loop did'));
   return [head, make('div', 'px-3 py-2', drawMarkup(drawn))];
 }
@@ -116,10 +117,10 @@ export class RunPanel implements RunListener {
     const printed = end.how === 'exit' && this.#output.isEmpty ? ' Nothing was printed.' : '';
     this.#say(endSentence(end) + printed);
     this.#more.append(...endDetails(end));
-    this.#picture.append(...picture(this.#name, end));
-    void this.#explain();
     this.#whenEnded(end);
     this.#stop.remove();
+    void this.#explain();
+    this.#picture.append(...picture(this.#name, end));
   }
 
   /** Words that stay are not said again. */

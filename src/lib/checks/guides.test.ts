@@ -18,6 +18,17 @@ testBreakages([
     /guides\/closing\.mdx: <Run claim="another"> names a run that is not recorded/,
   ],
   [
+    'a timeline that is not recorded',
+    (content) =>
+      content.prose.set('guides/closing', '<Timeline cause="another" program="wrong.py" />'),
+    /guides\/closing\.mdx: <Timeline> names 'another' and 'wrong\.py', of which no timeline is recorded/,
+  ],
+  [
+    'a key of timelines with an attribute',
+    (content) => content.prose.set('guides/closing', '<TimelineKey of="all" />'),
+    /guides\/closing\.mdx: <TimelineKey> takes nothing/,
+  ],
+  [
     'two guides in one place of the index',
     (content) => content.guides.set('other', content.guides.get('closing')!),
     /guides\/other\.mdx: order is already that of closing/,

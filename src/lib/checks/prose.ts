@@ -11,6 +11,8 @@ export const MDX_COMPONENTS: Readonly<Record<string, readonly (readonly string[]
     ['claim', 'minor'],
   ],
   Run: [['claim'], ['cause', 'program']],
+  Timeline: [['cause', 'program']],
+  TimelineKey: [[]],
 };
 
 /** A literal shorter than this is ordinary language, not a quotation. */
@@ -62,6 +64,11 @@ function isRecorded(content: SiteContent, given: ReadonlyMap<string, string>): b
   return program?.plain.some((result) => result.versions.some(isAsked)) ?? false;
 }
 
+function isTimed({ timelines }: SiteContent, given: ReadonlyMap<string, string>): boolean {
+  const program = given.get('program') ?? '';
+  return timelines.has(given.get('cause') ?? '') && ['wrong.py', 'correct.py'].includes(program);
+}
+
 function componentProblems(content: SiteContent, file: string, body: string): string[] {
   const problems: string[] = [];
   for (const [, name = '', attributes = ''] of withoutCode(body)
@@ -80,7 +87,7 @@ function componentProblems(content: SiteContent, file: string, body: string): st
     if (
       !allowed.some((keys) => keys.length === given.size && keys.every((key) => given.has(key)))
     ) {
-      const forms = allowed.map((keys) => keys.join(', ')).join('; or ');
+      const forms = allowed.map((keys) => keys.join(', ') || 'nothing').join('; or ');
       problems.push(`${file}: <${name}> takes ${forms}.`);
     }
     const id = given.get('id') ?? given.get('message');
@@ -89,6 +96,10 @@ function componentProblems(content: SiteContent, file: string, body: string): st
     } else if ((name === 'Output' || name === 'Run') && !isRecorded(content, given)) {
       problems.push(
         `${file}: <${name} ${attributes.trim().replace(/\s*\/$/, '')}> names a run that is not recorded.`,
+      );
+    } else if (name === 'Timeline' && !isTimed(content, given)) {
+      problems.push(
+        `${file}: <Timeline> names '${given.get('cause') ?? ''}' and '${given.get('program') ?? ''}', of which no timeline is recorded.`,
       );
     }
   }

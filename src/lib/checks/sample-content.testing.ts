@@ -207,6 +207,7 @@ export function sampleContent(): SiteContent {
       },
     },
     timelines: new Map(),
+    claimTimelines: new Map(),
     prose: new Map([
       [
         'guides/closing',

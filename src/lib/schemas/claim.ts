@@ -12,5 +12,7 @@ export const claimSchema = z.strictObject({
   runs: z.array(claimRunSchema).min(1),
   services: servicesSchema.optional(),
   seconds: secondsSchema.optional(),
+  /** Whether there is a trace of its program, for the picture that a guide shows. */
+  timeline: z.boolean().optional(),
 });
 export type Claim = z.output<typeof claimSchema>;

@@ -55,6 +55,18 @@ export const timelineEvidenceSchema = z.strictObject({
   programs: z.strictObject({ 'wrong.py': traceSchema, 'correct.py': traceSchema }),
 });
 
+/** `content/evidence/timelines/claims/<slug>.json`: the same of a claim's one program, `<slug>.py`. */
+export const claimTimelineEvidenceSchema = z.strictObject({
+  inputs: inputHashSchema,
+  programs: z.record(z.string(), traceSchema),
+});
+
+/** The trace of a claim's program, with the hash of the inputs that it was recorded from. */
+export interface ClaimTimeline {
+  inputs: string;
+  run: Trace;
+}
+
 /** The traces of a cause's two programs, with the hash of the inputs that they were recorded from. */
 export interface Timeline {
   inputs: string;

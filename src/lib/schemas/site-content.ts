@@ -3,7 +3,7 @@ import type { CataloguedMessage } from './catalogue.ts';
 import type { Cause } from './cause.ts';
 import type { Claim } from './claim.ts';
 import type { ErrorPage } from './error.ts';
-import type { Evidence, Timeline } from './evidence.ts';
+import type { ClaimTimeline, Evidence, Timeline } from './evidence.ts';
 import type { Expectation } from './expectation.ts';
 import type { Guide } from './guide.ts';
 import type { Message } from './message.ts';
@@ -48,6 +48,8 @@ export interface SiteContent {
   browser: { differences: BrowserDifference[]; evidence: BrowserEvidence | undefined };
   /** Traces of the causes with `timeline: true`, by cause slug. */
   timelines: Map<string, Timeline>;
+  /** Traces of the claims with `timeline: true`, by claim slug. */
+  claimTimelines: Map<string, ClaimTimeline>;
   /** MDX text below the frontmatter, by path such as `errors/event-loop-is-closed`. */
   prose: Map<string, string>;
   /** Addresses that were ever published, in file order. */

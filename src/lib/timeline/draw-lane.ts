@@ -145,20 +145,24 @@ function drawEnd(canvas: Canvas, { lane: { end, kind, waits }, trace, y }: LaneM
     });
 }
 
-/** Says what the lane waits for where there is room above the wait. */
+/** Says what the lane waits for where there is room above the wait: over its middle, else over its end. */
 function drawWaits(canvas: Canvas, { lane, y }: LaneMarks): void {
   for (const { from, to, for: what } of lane.waits) {
     if (to === undefined || from > canvas.scale.end) continue;
     const text = what.replace(/^asyncio\./, '');
     const width = textWidth(text, true);
     const [left, right] = [canvas.phoneX(from), canvas.phoneX(to)];
-    const middle = (left + right) / 2;
     if (width > right - left) continue;
-    if (canvas.room.take(y + NAME, [[middle - width / 2, middle + width / 2]]) === undefined)
-      continue;
-    const at = (from + Math.min(to, canvas.scale.end)) / 2;
-    const style = { anchor: 'middle', color: 'ink-soft', isMono: true, isPlain: true } as const;
-    canvas.label({ text, at, y: y + NAME, ...style });
+    const middle = (left + right) / 2;
+    const atMiddle = [middle - width / 2, middle + width / 2] as const;
+    const taken = canvas.room.take(y + NAME, [atMiddle, [right - width, right]]);
+    if (taken === undefined) continue;
+    const place =
+      taken === atMiddle
+        ? ({ at: (from + Math.min(to, canvas.scale.end)) / 2, anchor: 'middle' } as const)
+        : ({ at: to, anchor: 'end' } as const);
+    const style = { color: 'ink-soft', isMono: true, isPlain: true };
+    canvas.label({ text, y: y + NAME, ...place, ...style });
   }
 }
 

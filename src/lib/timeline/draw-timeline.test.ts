@@ -63,6 +63,15 @@ test('a task says how it ended', () => {
   for (const text of ['ValueError', 'cancelled', 'never ends']) assert.ok(words.includes(text));
 });
 
+test('above a wait stands what it waits for, beside the name where both have room', () => {
+  const wait = (to: number) => ({ waits: [{ from: 0, to, for: 'Lock.acquire' }] });
+  const placed = (to: number) =>
+    /<text x="50%"[^>]*text-anchor="(\w+)"[^>]*>Lock.acquire/.exec(
+      drawn(sampleTrace({ lanes: [{ name: 'refund', ...wait(to) }] })),
+    )?.[1];
+  assert.deepEqual([placed(100), placed(50), placed(20)], ['middle', 'end', undefined]);
+});
+
 test('of many lanes most are counted, of many instants those that would touch are one', () => {
   const steps = Array.from({ length: 500 }, (_, i) => ({ from: i / 5, to: i / 5 + 0.01 }));
   const crowd = Array.from({ length: 99 }, (_, i) => ({ name: `check ${i + 1}`, steps }));

@@ -59,6 +59,8 @@ const hold: Question = (trace) =>
 const timer: Question = (trace) =>
   time('Worst timer', worstTimer(trace) ?? 0, ' late', magnitude(10));
 
+const wholeRun: Question = (trace) => time('The whole run', trace.length, '', magnitude(1));
+
 const callbacks = ({ lanes }: Trace): number =>
   lanes.filter(({ kind }) => kind === 'callbacks').length;
 
@@ -72,7 +74,7 @@ const QUESTIONS: readonly Question[] = [
   hold,
   timer,
   (trace) => count('Most tasks at one time', mostAtOnce(trace)),
-  (trace) => time('The whole run', trace.length, '', magnitude(1)),
+  wholeRun,
   (trace) => count('Tasks cancelled', ended('cancelled')(trace)),
   (trace) => time('Work off the loop', offLoop(trace), '', magnitude(1)),
   (trace) => count('Tasks in all', tasks(trace).length),
@@ -93,7 +95,8 @@ function telling(trace: Trace, beside: Trace): Question[] {
  * Both runs of a pair get the same questions.
  */
 export function readouts(trace: Trace, beside?: Trace): Readout[] {
-  const first = beside === undefined ? [] : telling(trace, beside);
+  const differing = beside === undefined ? [] : telling(trace, beside);
+  const first = differing.includes(ending) ? differing.filter((q) => q !== wholeRun) : differing;
   const questions = [...new Set([...first, ...ALONE])].slice(0, 2);
   return questions.map((question) => {
     const { label, value, unit } = question(trace);

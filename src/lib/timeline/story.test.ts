@@ -35,6 +35,19 @@ test('a request to cancel and an exception are told', () => {
   assert.match(text, /60 ms: `a` ends with `ValueError`\./);
 });
 
+test('what happens at nearly one time is one moment', () => {
+  const end = (at: number) => ({ at, how: 'done' as const });
+  const lanes = [
+    { name: 'main', end: end(100) },
+    { name: 'a', createdBy: 0, end: end(99.9) },
+    { name: 'b', createdBy: 0, end: end(90) },
+  ];
+  assert.match(
+    words(sampleTrace({ lanes })),
+    /90 ms: `b` is done\.\n100 ms: `a` is done\. `main` is done\. The program is over\.$/,
+  );
+});
+
 test('a crowd is counted', () => {
   const crowd = Array.from({ length: 90 }, (_, i) => ({ name: `check ${i + 1}`, createdBy: 0 }));
   const text = words(sampleTrace({ lanes: [{ name: 'main' }, ...crowd] }));

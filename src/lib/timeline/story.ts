@@ -25,10 +25,20 @@ const CROWD = 8;
 
 type Clock = (at: number) => number;
 
-/** Numbers the moments that are told apart. */
-function clockOf({ lanes, length }: Trace): Clock {
-  const share = lanes.length > CROWD ? MOMENT_OF_CROWD : MOMENT;
-  return (at) => Math.floor(at / Math.max(length * share, 0.01));
+/** How long a moment is that is told as one. */
+function momentOf({ lanes, length }: Trace): number {
+  return Math.max(length * (lanes.length > CROWD ? MOMENT_OF_CROWD : MOMENT), 0.01);
+}
+
+/** Groups what is in order of time; a group begins with its first moment. */
+function together(moments: readonly Moment[], length: number): Moment[][] {
+  const groups: Moment[][] = [];
+  for (const moment of moments) {
+    const last = groups.at(-1);
+    if (last !== undefined && moment.at - last[0]!.at <= length) last.push(moment);
+    else groups.push([moment]);
+  }
+  return groups;
 }
 
 function code(text: string): string {
@@ -155,7 +165,8 @@ function lastWords({ ended, length }: Trace): Moment {
 
 /** What happened in a run, in order of time: what its picture shows, in words. */
 export function story(trace: Trace): Happening[] {
-  const clock = clockOf(trace);
+  const moment = momentOf(trace);
+  const clock: Clock = (at) => Math.floor(at / moment);
   const moments: Moment[] = [
     ...creations(trace, clock),
     ...held(trace),
@@ -167,7 +178,7 @@ export function story(trace: Trace): Happening[] {
   ].sort((a, b) => a.at - b.at);
   const first = { at: 0, text: `${code(trace.lanes[0]!.name)} begins.` };
   const all = [first, ...moments, ...neverCome(trace), lastWords(trace)];
-  return grouped(all, ({ at }) => String(clock(at))).map((group) => ({
+  return together(all, moment).map((group) => ({
     time: duration(group[0]!.at),
     text: group.map(({ text }) => text).join(' '),
   }));
