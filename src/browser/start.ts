@@ -4,7 +4,7 @@ import { arrangeRuns } from './arrange-runs.ts';
 const page = document;
 const root = page.documentElement;
 
-/** Storage may be missing or forbidden: a choice then lasts as long as the page. */
+/** Storage may be missing, forbidden or full: a choice then lasts as long as the page. */
 let kept: Record<string, string | undefined> = {};
 try {
   kept = localStorage;
@@ -16,28 +16,31 @@ for (const select of page.querySelectorAll<HTMLSelectElement>('[data-keep]')) {
   if (!select.value) select.selectedIndex = 0;
   else if (name === 'py') arrangeRuns(select.value);
   select.onchange = () => {
-    kept[name] = select.value;
+    try {
+      kept[name] = select.value;
+    } catch {}
   };
 }
 
 /** What was done before its script was there, and where; done again when it is. */
-let held: [Element, Event] | undefined;
+let held: [Element, Event] | null;
 /** Scripts that were asked for, and whether they are there. */
-const isThere: Record<string, boolean | undefined> = {};
+const isThere: Record<string, boolean> = {};
 
 /** Fetches a script of the site once; it takes over the parts of the page that name it. */
 function use(name: string, part?: Element): void {
-  if (isThere[name] !== undefined) return;
+  if (name in isThere) return;
   isThere[name] = false;
   const script = page.createElement('script');
   script.src = `${root.dataset['root']!}assets/${name}.js`;
   script.onload = () => {
     isThere[name] = true;
     held?.[0].dispatchEvent(held[1]);
-    held = undefined;
+    held = null;
   };
   script.onerror = () => {
-    isThere[name] = undefined;
+    // eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- the fewest bytes that let it be asked for again
+    delete isThere[name];
     const href = held?.[0].closest('a')?.href;
     if (href) location.href = href;
     else if (part) (part.querySelector('.say') ?? part).textContent = 'Not loaded: retry.';
@@ -64,7 +67,7 @@ for (const part of page.querySelectorAll<HTMLElement>(
   '[data-now]' + (location.search && ',[data-query]'),
 ))
   use(part.dataset['script']!, part);
-if (/#go:/.test(location.href)) use('page');
+if (/#go/.test(location.href)) use('page');
 root.dataset['js'] = '';
 
 /** Ctrl or Cmd and K searches from anywhere; `/` and `?`, which can be turned off, where nobody is typing. */
