@@ -67,18 +67,3 @@ test('a search keeps its byte budget, also when it needs the matcher and three p
   const three = parts.slice(0, 3).reduce((sum, part) => sum + part, 0);
   expect(engine + size('match.js') + three).toBeLessThanOrEqual(250 * KB);
 });
-
-/** Pages that do at once what their address says, so they fetch a script. */
-const MATCHING = ['/404.html', '/go/', '/search/'];
-
-for (const address of sitePages().filter((page) => !MATCHING.includes(page))) {
-  test(`${address}: one request, at most 1,200 nodes`, async ({ page }) => {
-    const requests: string[] = [];
-    page.on('request', (request) => {
-      if (!request.url().startsWith('data:')) requests.push(request.url());
-    });
-    await page.goto(address, { waitUntil: 'networkidle' });
-    expect(requests).toHaveLength(1);
-    expect(await page.locator('*').count()).toBeLessThanOrEqual(1200);
-  });
-}
