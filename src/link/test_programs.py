@@ -18,7 +18,7 @@ from interpreters import Interpreter
 from options import Options
 from run_program import USUAL_LIMIT, run_program
 from session import Session, make_environments, open_session, start_services
-from session import _in_environment as in_environment
+from session import find_in_environment as in_environment
 from template import match_template
 
 # Where Python itself writes past its own hooks: a warning while it shuts down.

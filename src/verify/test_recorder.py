@@ -85,7 +85,8 @@ class RecorderTest(unittest.TestCase):
             asyncio.run(main())
             """
         for trace in traces(source):
-            (call,) = lane(trace, "work")["calls"]
+            # On a busy machine the second sleep is a long call too.
+            call = lane(trace, "work")["calls"][0]
             (step,) = lane(trace, "work")["steps"]
             self.assertEqual(call["name"], "time.sleep")
             self.assertGreaterEqual(call["to"] - call["from"], 100)
@@ -299,12 +300,11 @@ class RecorderTest(unittest.TestCase):
             async def fail():
                 raise ValueError("unseen")
             async def main():
-                asyncio.create_task(forgotten())
-                asyncio.create_task(fail())
-                await asyncio.sleep(0)
-                await asyncio.sleep(0)
-                gc.collect()
-                print("collected")
+                for job in forgotten, fail:
+                    asyncio.create_task(job())
+                    await asyncio.sleep(0)
+                    await asyncio.sleep(0)
+                    gc.collect()
                 raise SystemExit(3)
             asyncio.run(main())
             """
@@ -316,7 +316,7 @@ class RecorderTest(unittest.TestCase):
                 traced = trace_program(python, program, 5.0, watcher="recorder.py")
                 self.assertIn("Task was destroyed but it is pending!", plain.stderr)
                 self.assertIn("Task exception was never retrieved", plain.stderr)
-                self.assertEqual((traced.exit, traced.stdout, traced.stderr), (3, plain.stdout, plain.stderr))
+                self.assertEqual((traced.exit, traced.stdout, traced.stderr), (3, "", plain.stderr))
 
 
 if __name__ == "__main__":
