@@ -52,6 +52,11 @@ test('the matcher with its data keeps its byte budget', () => {
   expect(brotliSize(readFileSync(builtFile('/assets/match.js')))).toBeLessThanOrEqual(40 * KB);
 });
 
+test('the editor of programs keeps its byte budget, together with what runs them', () => {
+  const size = (name: string): number => brotliSize(readFileSync(builtFile(`/assets/${name}.js`)));
+  expect(size('run') + size('editor')).toBeLessThanOrEqual(60 * KB);
+});
+
 test('a search keeps its byte budget, also when it needs the matcher and three parts of the index', () => {
   const size = (asset: string): number => brotliSize(readFileSync(builtFile(`/assets/${asset}`)));
   const parts = readdirSync(path.dirname(builtFile('/assets/search/engine.js')))

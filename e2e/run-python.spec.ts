@@ -107,11 +107,14 @@ test('a loop that nothing can wake is ended and its task named', async ({ page }
   await expect(run.locator('svg[role=img]')).toBeVisible();
 });
 
-test('a flood of output is cut, and the page stays usable', async ({ page }) => {
+test('a flood of output is cut, and the page stays usable', async ({ page, noise }) => {
   const run = await runOwn(page, 'while True:\n    print("x" * 99)\n');
   expect(await ranTo(run)).toContain('cut at 1 MB');
   expect(await run.locator('.out > span').count()).toBeLessThanOrEqual(1001);
   await expect(page.getByRole('button', { name: 'Run' })).toBeEnabled();
+  // Pyodide tells the console that writes into a stopped program fail; readers see nothing of it.
+  const own = noise.filter((line) => !/Error thrown in write|NoGilError/.test(line));
+  noise.splice(0, noise.length, ...own);
 });
 
 test('without WebAssembly one sentence says so, and the recorded output stays', async ({

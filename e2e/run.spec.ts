@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Locator, Page } from '@playwright/test';
@@ -237,25 +238,6 @@ test('a refused clipboard leaves the address to be selected', async ({ page }) =
   );
 });
 
-test('a damaged address gives one sentence, and the playground begins empty', async ({ page }) => {
-  await page.goto('/play/#run:program.py:zAAAA');
-  await expect(page.locator('.say')).toHaveText(/cut off or damaged/);
-  await expect(page.getByRole('textbox', { name: 'program.py, the program to edit' })).toHaveValue(
-    /^import asyncio/,
-  );
-});
-
-test('the playground begins with an example, and says whose it is', async ({ page }) => {
-  await page.goto('/play/');
-  const field = page.locator('.prog textarea');
-  await expect(field).toHaveValue(/print\("hello"\)/);
-  await page.getByLabel('Begin with').selectOption('nested-run/wrong.py');
-  await expect(field).toHaveValue(WRONG);
-  await expect(page.locator('.edited')).toBeHidden();
-  await page.locator('.say').getByRole('link').click();
-  await expect(page).toHaveURL(/\/causes\/nested-run\/$/);
-});
-
 test('a pair that a browser cannot run says what it needs', async ({ page }) => {
   await page.goto('/causes/blocking-call/');
   await expect(page.locator('[data-run], [data-edit]')).toHaveCount(0);
@@ -293,3 +275,21 @@ test('a click that waits for its script outlives another script that comes first
   await page.getByLabel('Your Python').focus();
   await edit(page);
 });
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`an open editor and a run are accessible, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    const run = await runWrong(page, [
+      STARTED,
+      ['output', 'stderr', 'RuntimeError: Event loop is closed\n'],
+      ['ended', { how: 'exit', code: 1 }],
+    ]);
+    await expect(run.locator('.more a')).toBeVisible();
+    await edit(page);
+    await page.keyboard.type('# mine\n');
+    const { violations } = await new AxeBuilder({ page }).include('#pair').analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+    for (const button of await wrong(page).locator('button:visible').all())
+      expect((await button.boundingBox())!.height).toBeGreaterThanOrEqual(24);
+  });
+}
