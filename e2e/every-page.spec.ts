@@ -7,7 +7,7 @@ import { sitePages } from './support/site-pages.ts';
 const WIDTHS = [1280, 640, 360];
 const ANSWERS = /^\/(errors|causes|symptoms)\/[^/]+\/$/;
 /** Pages that do at once what their address says, so they fetch a script. */
-const MATCHING = ['/404.html', '/go/', '/search/'];
+const MATCHING = ['/404.html', '/go/', '/play/', '/search/'];
 /** Width and height of a screen, and how far down the fix may end. */
 const SCREENS = [
   [1280, 720, 720],

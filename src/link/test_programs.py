@@ -17,8 +17,7 @@ from evidence import result_of
 from interpreters import Interpreter
 from options import Options
 from run_program import USUAL_LIMIT, run_program
-from session import Session, make_environments, open_session, start_services
-from session import find_in_environment as in_environment
+from session import Session, find_in_environment, make_environments, open_session, start_services
 from template import match_template
 
 # Where Python itself writes past its own hooks: a warning while it shuts down.
@@ -40,7 +39,7 @@ def _jobs(session: Session) -> Iterator[Job]:
     for turn, subject in enumerate(s for s in session.subjects if s.kind == "causes"):
         for program in subject.programs:
             for at, interpreter in enumerate(session.interpreters):
-                case, chosen = program.case_for(interpreter.minor), in_environment(session, subject, interpreter)
+                case, chosen = program.case_for(interpreter.minor), find_in_environment(session, subject, interpreter)
                 if case is None or chosen is None or case.exit == "timeout" or interpreter.minor not in program.minors:
                     continue
                 is_turn = at == turn % len(session.interpreters)
