@@ -53,7 +53,10 @@ test('on a wide screen the pictures begin on the first screen, side by side', as
   await page.goto(CAUSE);
   const [wrong, correct] = await page
     .getByRole('img', { name: /\.py: / })
-    .evaluateAll((found) => found.map((picture) => picture.getBoundingClientRect().toJSON()));
+    .evaluateAll((found) =>
+      found.map((picture) => picture.getBoundingClientRect().toJSON() as DOMRect),
+    );
+  if (wrong === undefined || correct === undefined) throw new Error('There are no two pictures.');
   expect(wrong.y).toBeLessThan(600);
   expect(wrong.y).toBe(correct.y);
   expect(correct.x).toBeGreaterThan(wrong.x + wrong.width);

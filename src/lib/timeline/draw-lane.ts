@@ -20,6 +20,8 @@ const MANY = 40;
 const CLOSE_OF_MANY = 12;
 /** Timers nearer than this would cover each other. */
 const TIMER_ROOM = 26;
+/** Pixels that a word keeps from the timer at the end of its wait. */
+const END_ROOM = 8;
 
 /** What a lane's marks are drawn from. */
 export interface LaneMarks {
@@ -155,12 +157,15 @@ function drawWaits(canvas: Canvas, { lane, y }: LaneMarks): void {
     if (width > right - left) continue;
     const middle = (left + right) / 2;
     const atMiddle = [middle - width / 2, middle + width / 2] as const;
-    const taken = canvas.room.take(y + NAME, [atMiddle, [right - width, right]]);
+    const taken = canvas.room.take(y + NAME, [
+      atMiddle,
+      [right - END_ROOM - width, right - END_ROOM],
+    ]);
     if (taken === undefined) continue;
     const place =
       taken === atMiddle
         ? ({ at: (from + Math.min(to, canvas.scale.end)) / 2, anchor: 'middle' } as const)
-        : ({ at: to, anchor: 'end' } as const);
+        : ({ at: to, dx: -END_ROOM, anchor: 'end' } as const);
     const style = { color: 'ink-soft', isMono: true, isPlain: true };
     canvas.label({ text, y: y + NAME, ...place, ...style });
   }

@@ -74,7 +74,7 @@ function drawEnding(canvas: Canvas, trace: Trace, bottom: number): void {
     drawDimension(canvas, trace.length, end, 'nothing can wake it');
   }
   if (trace.ended !== 'limit') return;
-  const text = `goes on, ended after ${duration(trace.length)}`;
+  const text = `goes on, cut off after ${duration(trace.length)}`;
   if (canvas.room.take(WORDS, [[PHONE + 6 - textWidth(text), PHONE + 6]]) !== undefined)
     canvas.label({ text, at: end, dx: 6, y: WORDS, anchor: 'end', color: 'wrong-ink' });
 }

@@ -47,9 +47,9 @@ test('a run that nothing can wake says so to the right edge', () => {
   assert.ok(words.includes('nothing can wake it') && words.includes('waits for Lock.acquire'));
 });
 
-test('a run without an end says when it was ended', () => {
+test('a run without an end says when it was cut off', () => {
   const endless = sampleTrace({ length: 5000, ended: 'limit', lanes: [{ name: 'main' }] });
-  assert.ok(labels(drawn(endless, FREE)).includes('goes on, ended after 5 s'));
+  assert.ok(labels(drawn(endless, FREE)).includes('goes on, cut off after 5 s'));
 });
 
 test('a task says how it ended', () => {

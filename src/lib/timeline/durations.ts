@@ -8,7 +8,7 @@ export interface Measure {
 
 /** A duration as a readout shows it: `0.3`, `3.0` and `201` ms, `5.0` s. */
 export function measure(ms: number): Measure {
-  if (ms >= 2 * SECOND) return { value: (ms / SECOND).toFixed(1), unit: 's' };
+  if (ms >= SECOND) return { value: (ms / SECOND).toFixed(1), unit: 's' };
   return { value: ms < 9.95 ? ms.toFixed(1) : ms.toFixed(0), unit: 'ms' };
 }
 

@@ -38,7 +38,7 @@ function ending(trace: Trace): Fact {
   const { value, unit } = measure(trace.length);
   if (trace.ended === 'idle') return { label, value: 'never', unit: 'all wait', key: 'idle' };
   if (trace.ended === 'limit')
-    return { label, value: 'never', unit: `ended after ${value} ${unit}`, key: 'limit' };
+    return { label, value: 'never', unit: `cut off after ${value} ${unit}`, key: 'limit' };
   const end = trace.lanes[0]?.end;
   const how =
     end?.how === 'exception'

@@ -158,7 +158,7 @@ function lastWords({ ended, length }: Trace): Moment {
   const text = {
     exit: 'The program is over.',
     idle: 'No task is ready and no timer is set: nothing can wake the loop.',
-    limit: 'It goes on, and is ended from outside.',
+    limit: 'It goes on, and is cut off.',
   }[ended];
   return { at: length, text };
 }
@@ -192,7 +192,7 @@ export function finding(trace: Trace): string {
   if (trace.ended === 'idle') return `all wait from ${after} on, and nothing can wake the loop`;
   if (longest !== undefined)
     return `the loop is blocked from ${duration(longest.from)} to ${duration(longest.to)}`;
-  if (trace.ended === 'limit') return `it goes on until it is ended after ${after}`;
+  if (trace.ended === 'limit') return `it goes on until it is cut off after ${after}`;
   if (end?.how === 'exception') return `${end.exception ?? 'an exception'} after ${after}`;
   return `over after ${after}, the loop stays free`;
 }
