@@ -45,6 +45,7 @@ test('a question page tells the answers so far and where each answer leads', asy
 test('what needs JavaScript is not shown, and says how else to go on', async ({ page }) => {
   await page.goto('/');
   await expect(page.locator('paste-box textarea')).toBeHidden();
+  expect(await page.locator('paste-box').evaluate((box) => box.clientHeight)).toBe(0);
   await expect(page.getByText(/JavaScript/).first()).toBeVisible();
   await page.goto('/go/');
   await expect(page.getByText(/JavaScript/).first()).toBeVisible();
