@@ -61,6 +61,12 @@ test('a cause prints with both programs and what they showed, without what only 
   expect((await page.pdf()).length).toBeGreaterThan(10_000);
 });
 
+test('the copy says that it is one, and not how to get it', async ({ page }) => {
+  await page.goto(addressOf('offline/index.html'));
+  await expect(page.getByText('This is the offline copy')).toBeVisible();
+  await expect(page.getByText(/the zip/)).toHaveCount(0);
+});
+
 test('the export opens from a folder: links, looks and matches with the network cut', async ({
   page,
   context,
