@@ -9,14 +9,14 @@ const PLAIN = ['page', 'surface', 'sunken', 'hover'];
 
 /** Each role that is drawn, on which grounds, and how much it must stand out. */
 const PAIRS: [role: string, grounds: string[], least: number][] = [
-  ['ink', [...PLAIN, 'wrong-surface', 'correct-surface', 'late-surface', 'mark'], TEXT],
+  ['ink', [...PLAIN, 'wrong-surface', 'correct-surface', 'mark'], TEXT],
   ['ink-soft', PLAIN, TEXT],
   ['ink-faint', [...PLAIN, 'wrong-surface', 'correct-surface'], TEXT],
   ['link', PLAIN, TEXT],
   ['on-action', ['action'], TEXT],
   ['wrong-ink', [...PLAIN, 'wrong-surface'], TEXT],
   ['correct-ink', [...PLAIN, 'correct-surface'], TEXT],
-  ['late-ink', [...PLAIN, 'late-surface'], TEXT],
+  ['late-ink', PLAIN, TEXT],
   ['on-wrong-mark', ['wrong-mark'], TEXT],
   ['code-keyword', ['surface', 'sunken', 'wrong-surface', 'correct-surface'], TEXT],
   ['code-string', ['surface', 'sunken', 'wrong-surface', 'correct-surface'], TEXT],

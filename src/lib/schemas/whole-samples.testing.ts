@@ -189,6 +189,7 @@ export const WHOLE_SAMPLES = [
         ],
         services: ['postgresql'],
         seconds: expectation.seconds,
+        timeline: true,
       },
     ],
   },
