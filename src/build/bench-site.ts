@@ -17,7 +17,7 @@ import {
   pageTable,
   type Figure,
 } from './bench-site-report.ts';
-import { serveFolder } from './bench-site-server.ts';
+import { serveFolder } from './folder-server.ts';
 import { prepareStarlight } from './bench-site-starlight.ts';
 import { findChromium } from './find-chromium.ts';
 import { builtAddresses } from './published-addresses.ts';
@@ -174,14 +174,14 @@ async function measureInBrowser(browser: Browser, kept: string): Promise<Figure[
   const sized = sizedPages(kept);
   const figures = byteFigures(kept, sized);
   const [ours, starlight] = [
-    await serveFolder(kept),
-    await serveFolder(path.join(STARLIGHT, 'dist')),
+    await serveFolder(kept, { packs: true }),
+    await serveFolder(path.join(STARLIGHT, 'dist'), { packs: true }),
   ];
-  const costs = await measureKinds(browser, ours.address, sized);
+  const costs = await measureKinds(browser, ours.root, sized);
   console.log(`\n${pageTable(costs)}`);
-  const matching = await measureMatching(browser, ours.address);
+  const matching = await measureMatching(browser, ours.root);
   console.log(`\n${matchTable(matching)}`);
-  const sites = { ours: ours.address, starlight: starlight.address };
+  const sites = { ours: ours.root, starlight: starlight.root };
   const compared = await comparePages(browser, sites, comparedPages(sized));
   for (const server of [ours, starlight]) server.close();
   return [...figures, ...pageFigures(costs), ...matchFigures(matching), ...compared];

@@ -42,7 +42,7 @@ function readByOthers(): { passed: number; failed: number } {
 }
 
 async function testBasePath(executable: string): Promise<{ passed: number; failed: number }> {
-  const server = await serveFolder(FOLDER, BASE);
+  const server = await serveFolder(FOLDER, { base: BASE });
   try {
     const site = { root: server.root, index: '' as const, pages: builtAddresses(FOLDER) };
     const browser = await launch({ executablePath: executable, args: ['--no-sandbox'] });
