@@ -17,7 +17,7 @@ export default defineConfig({
   prefetch: false,
   compressHTML: true,
   devToolbar: { enabled: false },
-  build: { format: 'directory', inlineStylesheets: 'always' },
+  build: { format: 'directory', inlineStylesheets: 'always', concurrency: 4 },
   markdown: {
     shikiConfig: { theme: TOKEN_THEME, transformers: [shikiClasses()] },
     processor: satteri({ features: { smartPunctuation: false } }),
@@ -27,7 +27,11 @@ export default defineConfig({
     plugins: [tailwindcss(), pageScript()],
     build: {
       assetsInlineLimit: 8192,
-      rolldownOptions: { checks: { moduleLevelDirective: false } },
+      rolldownOptions: {
+        checks: { moduleLevelDirective: false },
+        // The prose of all pages in one file: Node loads that faster than three hundred.
+        output: { codeSplitting: { groups: [{ name: 'prose', test: /\.mdx/ }] } },
+      },
     },
   },
 });

@@ -43,15 +43,45 @@ function titleOf(html: string): string {
     .replaceAll('&amp;', '&');
 }
 
-/** A page of the built site as a page for Starlight: its Markdown form where it has one. */
-function pageFor(dist: string, file: string): string {
+/** Markdown as MDX that says the same: braces and angle brackets outside of code are escaped. */
+function asMdx(markdown: string): string {
+  let isFenced = false;
+  const lines = markdown.split('\n').map((line) => {
+    if (/^\s*(```|~~~)/.test(line)) isFenced = !isFenced;
+    if (isFenced || /^\s*(```|~~~)/.test(line)) return line;
+    return line
+      .split(/(``+[^`]*``+|`[^`]*`)/)
+      .map((part, i) =>
+        i % 2 === 1
+          ? part
+          : part
+              .replace(/[{}]/g, '\\$&')
+              .replace(/<(https?:[^>]*)>/g, '$1')
+              .replaceAll('<', '&lt;'),
+      )
+      .join('');
+  });
+  return lines.join('\n');
+}
+
+/** A file of Starlight's content folder. */
+interface StarlightPage {
+  file: string;
+  text: string;
+}
+
+/** A page of the built site as a page for Starlight: as MDX where it is MDX here, else its main part as HTML. */
+function pageFor(dist: string, file: string): StarlightPage {
   const html = readFileSync(path.join(dist, file), 'utf8');
   const markdown = path.join(dist, file.replace(/\/index\.html$/, '.md'));
-  const title = JSON.stringify(titleOf(html));
-  const body = existsSync(markdown)
-    ? readFileSync(markdown, 'utf8').replace(/^# .*\n/, '')
+  const isMdx = existsSync(markdown);
+  const body = isMdx
+    ? asMdx(readFileSync(markdown, 'utf8').replace(/^# .*\n/, ''))
     : `<div>\n${mainText(html)}\n</div>\n`;
-  return `---\ntitle: ${title}\n---\n\n${body}`;
+  return {
+    file: file.replace(/\.html$/, isMdx ? '.mdx' : '.md'),
+    text: `---\ntitle: ${JSON.stringify(titleOf(html))}\n---\n\n${body}`,
+  };
 }
 
 /**
@@ -80,10 +110,10 @@ export function prepareStarlight(dist: string, folder: string): number {
   const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' })
     .map((name) => name.split(path.sep).join('/'))
     .filter((name) => name.endsWith('/index.html'));
-  for (const file of pages) {
-    const target = path.join(docs, file.replace(/\.html$/, '.md'));
+  for (const { file, text } of pages.map((page) => pageFor(dist, page))) {
+    const target = path.join(docs, file);
     mkdirSync(path.dirname(target), { recursive: true });
-    writeFileSync(target, pageFor(dist, file));
+    writeFileSync(target, text);
   }
   writeFileSync(
     path.join(docs, 'index.md'),

@@ -2,12 +2,21 @@ import { createHash } from 'node:crypto';
 
 const CHARSET = /<meta charset="?utf-8"?\s*\/?>/i;
 
+/** Most pages have the same styles and the same script. */
+const known = new Map<string, string>();
+
+function hashOf(text: string): string {
+  const hash = known.get(text) ?? `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+  known.set(text, hash);
+  return hash;
+}
+
 function hashes(html: string, element: 'script' | 'style'): string[] {
   const found = [
     ...html.matchAll(new RegExp(`<${element}(\\s[^>]*)?>([\\s\\S]*?)</${element}>`, 'g')),
   ]
     .filter(([, attributes = '']) => !/\bsrc=|application\/ld\+json/.test(attributes))
-    .map(([, , text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`);
+    .map(([, , text = '']) => hashOf(text));
   return [...new Set(found)];
 }
 

@@ -4,11 +4,11 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { SitePlace } from '../lib/faces/errors-file.ts';
 import { robots, sitemap } from '../lib/faces/sitemap.ts';
+import { filesOfBuild } from './beside-astro.ts';
 import { withContentSecurityPolicy } from './content-security-policy.ts';
 import { offerDownload } from './offer-download.ts';
-import { writeSiteScripts } from './site-scripts.ts';
+import { writeSiteFiles } from './site-files.ts';
 import { addressProblems, builtAddresses, publishedAddresses } from './published-addresses.ts';
-import { readContent } from './read-content.ts';
 import { withoutStack } from './without-stack.ts';
 
 function addPolicies(output: string): void {
@@ -29,8 +29,8 @@ function writeIndexFiles(output: string, place: SitePlace): void {
 async function finish(output: string, place: SitePlace): Promise<void> {
   addPolicies(output);
   writeIndexFiles(output, place);
-  await writeSiteScripts(output, readContent());
-  offerDownload(output, place.base);
+  writeSiteFiles(output, await filesOfBuild());
+  await offerDownload(output, place.base);
   const problems = addressProblems(builtAddresses(output), publishedAddresses());
   if (problems.length > 0) throw new Error(problems.join('\n'));
 }
@@ -41,6 +41,11 @@ export function finishSite(): AstroIntegration {
   return {
     name: 'finish-site',
     hooks: {
+      'astro:config:setup': ({ command, updateConfig }) => {
+        // Asked for when Astro has bundled: it renders on one processor.
+        const whenBundled = { name: 'site-files', writeBundle: () => void filesOfBuild() };
+        if (command === 'build') updateConfig({ vite: { plugins: [whenBundled] } });
+      },
       'astro:config:done': ({ config }) => {
         place = { site: config.site, base: config.base };
       },

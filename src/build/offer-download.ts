@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { offlineCopy, offlineZip, ZIP_NAME } from './offline-copy.ts';
+import { offlineCopy, OfflineZip, ZIP_NAME } from './offline-copy.ts';
 
 const PAGE = 'offline/index.html';
 
@@ -15,15 +15,20 @@ function sizeWords(bytes: number): string {
  * @param base the base path that it was built with
  * @throws {Error} with a sentence for each link of the copy that leads to no file
  */
-export function offerDownload(output: string, base: string, made = new Date()): void {
+export async function offerDownload(
+  output: string,
+  base: string,
+  made = new Date(),
+): Promise<void> {
   const file = path.join(output, PAGE);
   const fill = (name: string, value: string): void => {
     writeFileSync(file, readFileSync(file, 'utf8').replaceAll(`{${name}}`, value));
   };
   fill('made', made.toISOString().slice(0, 10));
-  const copy = offlineCopy(output, base);
+  const zip = new OfflineZip();
+  const copy = offlineCopy(output, base, (name, bytes) => { zip.add(name, bytes); });
   if (copy.problems.length > 0) throw new Error(copy.problems.join('\n'));
-  const zip = offlineZip(copy, made);
-  writeFileSync(path.join(output, ZIP_NAME), zip);
-  fill('size', sizeWords(zip.length));
+  const packed = await zip.packed(made);
+  writeFileSync(path.join(output, ZIP_NAME), packed);
+  fill('size', sizeWords(packed.length));
 }

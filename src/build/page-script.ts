@@ -1,4 +1,4 @@
-import { buildSync } from 'esbuild';
+import { build as bundle } from 'esbuild';
 import path from 'node:path';
 import type { Plugin } from 'vite';
 
@@ -9,21 +9,23 @@ const ENTRY = path.resolve(import.meta.dirname, '../browser/start.ts');
 export function pageScript(): Plugin {
   return {
     name: 'page-script',
-    resolveId: (id) => (id === ID ? `\0${ID}` : undefined),
-    load(id) {
-      if (id !== `\0${ID}`) return undefined;
-      this.addWatchFile(ENTRY);
-      const { outputFiles } = buildSync({
-        entryPoints: [ENTRY],
-        bundle: true,
-        minify: true,
-        format: 'iife',
-        target: 'es2022',
-        // Without the directive that strict TypeScript adds.
-        tsconfigRaw: {},
-        write: false,
-      });
-      return `export default ${JSON.stringify(outputFiles[0]?.text.trim() ?? '')};`;
+    resolveId: { filter: { id: /^virtual:page-script$/ }, handler: () => `\0${ID}` },
+    load: {
+      filter: { id: /^\0virtual:page-script$/ },
+      async handler() {
+        this.addWatchFile(ENTRY);
+        const { outputFiles } = await bundle({
+          entryPoints: [ENTRY],
+          bundle: true,
+          minify: true,
+          format: 'iife',
+          target: 'es2022',
+          // Without the directive that strict TypeScript adds.
+          tsconfigRaw: {},
+          write: false,
+        });
+        return `export default ${JSON.stringify(outputFiles[0]?.text.trim() ?? '')};`;
+      },
     },
   };
 }

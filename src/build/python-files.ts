@@ -1,13 +1,15 @@
 import { build as bundle, transform } from 'esbuild';
 import { unzipSync, zipSync, type Zippable } from 'fflate';
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { deflateSync } from 'node:zlib';
 import type { FileParts, PythonParts } from '../browser/python/python-parts.ts';
 import { LEFT_OUT, UNUSED_ENCODINGS } from './python-left-out.ts';
+import { writeSiteFiles, type SiteFiles } from './site-files.ts';
 
 const PROJECT = path.resolve(import.meta.dirname, '../..');
+const CACHE = path.join(PROJECT, '.cache/browser-python');
 const PYODIDE = path.join(PROJECT, 'node_modules/pyodide');
 const PAGE_MODULES = ['browser/python/browser_loop']
   .concat(
@@ -54,17 +56,15 @@ export function pyodideVersion(): string {
   return (JSON.parse(packageFile('package.json').toString()) as { version: string }).version;
 }
 
-/** Cuts a file into scripts that hand over its compressed bytes; gives their names and sizes. */
-function writeParts(output: string, name: string, bytes: Uint8Array): FileParts {
-  const text = deflateSync(bytes, { level: 9 }).toString('base64');
+/** Cuts a file into scripts that hand over its compressed bytes, and adds them to `files`; gives their names and sizes. */
+function cutIntoScripts(files: SiteFiles, name: string, bytes: Uint8Array): FileParts {
+  const text = deflateSync(bytes).toString('base64');
   const hash = createHash('sha256').update(text).digest('hex').slice(0, 8);
   const parts: FileParts = [];
   for (let from = 0; from < text.length; from += PART_LETTERS) {
     const part = `python/${name}-${hash}-${parts.length + 1}`;
     const script = `((window.errorIndex??={}).parts??={})["${part}"]="${text.slice(from, from + PART_LETTERS)}";`;
-    const file = path.join(output, 'assets', `${part}.js`);
-    mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(file, script);
+    files.set(`assets/${part}.js`, Buffer.from(script));
     parts.push({ name: part, bytes: script.length });
   }
   return parts;
@@ -107,18 +107,55 @@ export interface PythonConstants {
   PYTHON_WORKER: string;
 }
 
+/** The three files of Pyodide, cut into scripts. */
+async function makeParts(): Promise<{ parts: PythonParts; files: SiteFiles }> {
+  const files: SiteFiles = new Map();
+  const parts = {
+    machine: cutIntoScripts(files, 'machine', packageFile('pyodide.asm.wasm')),
+    library: cutIntoScripts(files, 'library', standardLibrary()),
+    code: cutIntoScripts(files, 'code', Buffer.from(await pyodideCode())),
+  };
+  return { parts, files };
+}
+
+/** A name for what the parts are made of: Pyodide's version and the programs that make them. */
+function partsKey(): string {
+  const hash = createHash('sha256').update(pyodideVersion());
+  for (const name of ['python-files.ts', 'python-left-out.ts'])
+    hash.update(readFileSync(path.join(import.meta.dirname, name)));
+  return hash.digest('hex').slice(0, 16);
+}
+
+/** The parts as an earlier build of this machine made them, else made now and kept for the next one. */
+async function keptParts(): Promise<{ parts: PythonParts; files: SiteFiles }> {
+  const folder = path.join(CACHE, partsKey());
+  const list = path.join(folder, 'parts.json');
+  if (existsSync(list)) {
+    const parts = JSON.parse(readFileSync(list, 'utf8')) as PythonParts;
+    const { machine, library, code } = parts;
+    const names = [...machine, ...library, ...code].map(({ name }) => `assets/${name}.js`);
+    return {
+      parts,
+      files: new Map(names.map((name) => [name, readFileSync(path.join(folder, name))])),
+    };
+  }
+  const made = await makeParts();
+  rmSync(CACHE, { recursive: true, force: true });
+  writeSiteFiles(folder, made.files);
+  writeFileSync(list, JSON.stringify(made.parts));
+  return made;
+}
+
 /**
- * Writes Python for browsers as classic scripts, so that it loads from `file://` too.
- * @param output folder of the built site
+ * Makes Python for browsers as classic scripts, so that it loads from `file://` too.
+ * @param files where the scripts are added
  * @returns what the script that loads them has to know
  */
-export async function pythonConstants(output: string): Promise<PythonConstants> {
+export async function pythonConstants(files: SiteFiles): Promise<PythonConstants> {
+  const kept = await keptParts();
+  for (const [name, bytes] of kept.files) files.set(name, bytes);
   return {
-    PYTHON_PARTS: {
-      machine: writeParts(output, 'machine', packageFile('pyodide.asm.wasm')),
-      library: writeParts(output, 'library', standardLibrary()),
-      code: writeParts(output, 'code', Buffer.from(await pyodideCode())),
-    },
+    PYTHON_PARTS: kept.parts,
     PYTHON_LOCK: lockFile(),
     PYTHON_MODULES: pageModules(),
     PYTHON_WORKER: await workerScript(),

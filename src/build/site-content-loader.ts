@@ -1,6 +1,5 @@
 import type { Loader } from 'astro/loaders';
-import { readCheckedContent } from './check-content.ts';
-import { readContent } from './read-content.ts';
+import { contentOfBuild } from './beside-astro.ts';
 import { withoutStack } from './without-stack.ts';
 
 /** Where the MDX of an entry such as `causes/nested-run` is, below the project. */
@@ -8,15 +7,12 @@ function proseFile(path: string): string {
   return `content/${path}${path.startsWith('causes/') ? '/index' : ''}.mdx`;
 }
 
-/**
- * One entry, `content`: everything under `content/`, read, joined and checked.
- * @throws {ContentError} with one sentence for each mistake
- */
+/** One entry, `content`: everything under `content/`, read, joined and checked. */
 export function siteContentLoader(): Loader {
   return {
     name: 'site-content',
     async load({ store }) {
-      const content = await withoutStack(() => readCheckedContent());
+      const content = await withoutStack(contentOfBuild);
       store.clear();
       store.set({ id: 'content', data: { ...content } });
     },
@@ -28,7 +24,7 @@ export function proseLoader(): Loader {
   return {
     name: 'prose',
     async load({ store, ...context }) {
-      const { prose } = await withoutStack(() => readContent());
+      const { prose } = await withoutStack(contentOfBuild);
       store.clear();
       for (const [path, body] of prose)
         store.set({

@@ -1,5 +1,5 @@
 import { build as bundle, transform, type Plugin } from 'esbuild';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { takeReasons } from '../lib/matcher/clue-reasons.ts';
 import type { SiteContent } from '../lib/schemas/site-content.ts';
@@ -8,9 +8,10 @@ import { examplePrograms } from '../lib/run/example-programs.ts';
 import { searchPages } from '../lib/search/search-page.ts';
 import { treeData } from '../lib/tree/tree-data.ts';
 import { buildMatcherData, withoutTexts } from './matcher-data.ts';
-import { pythonConstants, type PythonConstants } from './python-files.ts';
+import { pythonConstants } from './python-files.ts';
 import { makeSearchIndex, type SearchIndex } from './search-index.ts';
 import { reportPlace } from './site-address.ts';
+import type { SiteFiles } from './site-files.ts';
 
 const PROJECT = path.resolve(import.meta.dirname, '../..');
 
@@ -113,27 +114,23 @@ function pagefindModule({ engine }: SearchIndex): Plugin {
   };
 }
 
-function writeParts(output: string, { parts }: SearchIndex): void {
-  const folder = path.join(output, 'assets/search');
-  mkdirSync(folder, { recursive: true });
-  for (const [name, text] of Object.entries(parts)) {
-    writeFileSync(path.join(folder, `${name}.js`), partCall([name, text]));
-  }
+function addParts(files: SiteFiles, { parts }: SearchIndex): void {
+  for (const [name, text] of Object.entries(parts))
+    files.set(`assets/search/${name}.js`, Buffer.from(partCall([name, text])));
 }
 
 /**
- * Writes the scripts as classic ones with their data inside, and the search index as parts that call back; all of
+ * Makes the scripts as classic ones with their data inside, and the search index as parts that call back; all of
  * them work from `file://` too.
- * @param output folder of the built site
  */
-export async function writeSiteScripts(output: string, content: SiteContent): Promise<void> {
-  const index = await makeSearchIndex(content);
-  const python: PythonConstants = await pythonConstants(output);
+export async function makeSiteScripts(content: SiteContent): Promise<SiteFiles> {
+  const files: SiteFiles = new Map();
+  const [index, python] = await Promise.all([makeSearchIndex(content), pythonConstants(files)]);
   for (const [name, { entry, data, before, runsPython }] of Object.entries(SCRIPTS)) {
     const constants = Object.entries(runsPython ? python : (data?.(content, index) ?? {}));
-    await bundle({
+    const { outputFiles } = await bundle({
       entryPoints: [path.join(PROJECT, entry)],
-      outfile: path.join(output, 'assets', `${name}.js`),
+      write: false,
       bundle: true,
       minify: true,
       format: 'iife',
@@ -144,6 +141,8 @@ export async function writeSiteScripts(output: string, content: SiteContent): Pr
       plugins: [lateStyles, pagefindModule(index)],
       logLevel: 'warning',
     });
+    files.set(`assets/${name}.js`, outputFiles[0]!.contents);
   }
-  writeParts(output, index);
+  addParts(files, index);
+  return files;
 }

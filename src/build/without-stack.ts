@@ -6,7 +6,9 @@ export async function withoutStack<T>(step: () => T | Promise<T>): Promise<T> {
   try {
     return await step();
   } catch (error) {
-    if (error instanceof Error) error.stack = '';
-    throw error;
+    if (!(error instanceof Error)) throw error;
+    const sentences = new Error(error.message);
+    sentences.stack = '';
+    throw sentences;
   }
 }

@@ -15,8 +15,33 @@ export function caseFor<T extends { versions?: MinorVersion[] | undefined }>(
   );
 }
 
+function printed({ stdout, stderr }: Result): string {
+  return `${stdout}\n${stderr}`;
+}
+
 function lines(text: string): string[] {
   return text === '' ? [] : text.replace(/\n$/, '').split('\n');
+}
+
+/** The messages that a printed text shows. */
+type ShownMessages = (text: string) => ReadonlySet<string>;
+
+/** Looks into each text once: runs on several versions mostly print the same. */
+function shownMessages(messages: SiteContent['messages']): ShownMessages {
+  const known = new Map<string, ReadonlySet<string>>();
+  return (text) => {
+    const found =
+      known.get(text) ??
+      new Set([...messages].filter(([, m]) => showsMessage(text, m)).map(([id]) => id));
+    known.set(text, found);
+    return found;
+  };
+}
+
+/** What the checks of one run need to know. */
+interface Recorded {
+  content: SiteContent;
+  shown: ShownMessages;
 }
 
 interface Wanted {
@@ -26,7 +51,7 @@ interface Wanted {
 }
 
 function resultProblems(
-  content: SiteContent,
+  { content, shown }: Recorded,
   where: string,
   result: Result,
   wanted: Wanted,
@@ -41,19 +66,19 @@ function resultProblems(
   ) {
     problems.push(`${on}: the recorded standard output is not the one expected.`);
   }
-  const output = `${result.stdout}\n${result.stderr}`;
-  for (const [id, message] of content.messages) {
-    const shown = showsMessage(output, message);
-    if (shown && !wanted.messages.includes(id))
+  const ids = shown(printed(result));
+  for (const id of content.messages.keys()) {
+    const isShown = ids.has(id);
+    if (isShown && !wanted.messages.includes(id))
       problems.push(`${on}: the output shows the message '${id}', which is not expected there.`);
-    if (!shown && wanted.messages.includes(id))
+    if (!isShown && wanted.messages.includes(id))
       problems.push(`${on}: the output does not show the expected message '${id}'.`);
   }
   return problems;
 }
 
 function casesProblems(
-  content: SiteContent,
+  recorded: Recorded,
   where: string,
   program: ProgramEvidence,
   cases: readonly (Wanted & { versions?: MinorVersion[] | undefined })[],
@@ -64,7 +89,7 @@ function casesProblems(
       const one = { ...result, versions: result.versions.filter((v) => minorOf(v) === minor) };
       return wanted === undefined
         ? [`${where}: no case covers ${minor}, on which it was run.`]
-        : resultProblems(content, where, one, wanted);
+        : resultProblems(recorded, where, one, wanted);
     }),
   );
 }
@@ -112,7 +137,8 @@ function minorsOf(pair: Pair, evidence: Evidence): readonly MinorVersion[] {
   return MINOR_VERSIONS.filter((minor) => have.includes(minor));
 }
 
-function causeProblems(content: SiteContent, slug: string, evidence: Evidence): string[] {
+function causeProblems(recorded: Recorded, slug: string, evidence: Evidence): string[] {
+  const { content } = recorded;
   const cause = content.causes.get(slug);
   const pair = content.pairs.get(slug);
   const file = `content/evidence/causes/${slug}.json`;
@@ -139,7 +165,7 @@ function causeProblems(content: SiteContent, slug: string, evidence: Evidence): 
       return [`${file}: ${name} was not recorded; run npm run verify -- --record.`];
     return [
       ...gaps(`${file}: ${name}`, program, needed),
-      ...casesProblems(content, `${file}: ${name}`, program, cases),
+      ...casesProblems(recorded, `${file}: ${name}`, program, cases),
     ];
   });
   const wrongProgram = evidence.programs['wrong.py'];
@@ -148,7 +174,8 @@ function causeProblems(content: SiteContent, slug: string, evidence: Evidence): 
   return problems;
 }
 
-function claimProblems(content: SiteContent, slug: string, evidence: Evidence): string[] {
+function claimProblems(recorded: Recorded, slug: string, evidence: Evidence): string[] {
+  const { content } = recorded;
   const file = `content/evidence/claims/${slug}.json`;
   const claim = content.claims.get(slug);
   if (claim === undefined) return [`${file}: there is no such claim; delete the file.`];
@@ -158,7 +185,7 @@ function claimProblems(content: SiteContent, slug: string, evidence: Evidence): 
   const meant = MINOR_VERSIONS.filter((minor) => caseFor(claim.runs, minor) !== undefined);
   return [
     ...(content.claimRequirements.has(slug) ? [] : gaps(`${file}: ${slug}.py`, program, meant)),
-    ...casesProblems(content, `${file}: ${slug}.py`, program, claim.runs),
+    ...casesProblems(recorded, `${file}: ${slug}.py`, program, claim.runs),
   ];
 }
 
@@ -180,14 +207,12 @@ function allResults(content: SiteContent): Result[] {
   );
 }
 
-function versionProblems(content: SiteContent): string[] {
+function versionProblems({ content, shown }: Recorded): string[] {
   const results = allResults(content);
   return [...content.messages].flatMap(([id, message]) => {
     const file = `content/messages/${id}.json`;
     const seen = new Set(
-      results
-        .filter((r) => showsMessage(`${r.stdout}\n${r.stderr}`, message))
-        .flatMap((r) => r.versions.map(minorOf)),
+      results.filter((r) => shown(printed(r)).has(id)).flatMap((r) => r.versions.map(minorOf)),
     );
     const unclaimed = MINOR_VERSIONS.filter(
       (minor) => seen.has(minor) && !message.versions.includes(minor),
@@ -209,6 +234,7 @@ function versionProblems(content: SiteContent): string[] {
 
 /** What was recorded is complete and says what expected.json, the claims and the messages' versions say. */
 export function checkEvidence(content: SiteContent): string[] {
+  const recorded = { content, shown: shownMessages(content.messages) };
   const problems: string[] = [];
   const expected: [folder: string, slugs: Iterable<string>, have: ReadonlyMap<string, Evidence>][] =
     [
@@ -225,8 +251,8 @@ export function checkEvidence(content: SiteContent): string[] {
     }
   }
   for (const [slug, evidence] of content.evidence.causes)
-    problems.push(...causeProblems(content, slug, evidence));
+    problems.push(...causeProblems(recorded, slug, evidence));
   for (const [slug, evidence] of content.evidence.claims)
-    problems.push(...claimProblems(content, slug, evidence));
-  return [...problems, ...loneLocks(content), ...versionProblems(content)];
+    problems.push(...claimProblems(recorded, slug, evidence));
+  return [...problems, ...loneLocks(content), ...versionProblems(recorded)];
 }

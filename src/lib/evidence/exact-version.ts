@@ -1,6 +1,14 @@
 import type { MinorVersion } from '../schemas/common.ts';
 
+const known = new Map<string, number[]>();
+
 function parts(version: string): number[] {
+  const cut = known.get(version) ?? cutVersion(version);
+  known.set(version, cut);
+  return cut;
+}
+
+function cutVersion(version: string): number[] {
   const [, minor = '0', patch = '0', stage = '', number = '0'] =
     /^3\.(\d+)\.(\d+)(a|b|rc)?(\d+)?/.exec(version) ?? [];
   const rank = { a: 0, b: 1, rc: 2, '': 3 }[stage] ?? 3;

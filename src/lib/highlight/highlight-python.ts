@@ -1,4 +1,4 @@
-import { createHighlighterCore, type HighlighterCore } from 'shiki/core';
+import { createHighlighterCore, type HighlighterCore, type ThemedToken } from 'shiki/core';
 import { createJavaScriptRegexEngine } from 'shiki/engine/javascript';
 import python from 'shiki/langs/python.mjs';
 import { roleOf, TOKEN_THEME, type TokenRole } from './token-theme.ts';
@@ -10,12 +10,24 @@ export interface Token {
 }
 
 let highlighter: Promise<HighlighterCore> | undefined;
+/** Several pages show the same program. */
+const known = new Map<string, Token[][]>();
 
 function append(line: Token[], token: Token): void {
   const last = line.at(-1);
   if (last !== undefined && (last.role === token.role || token.text.trim() === ''))
     last.text += token.text;
   else line.push(token);
+}
+
+const LOOK = { lang: 'python', theme: TOKEN_THEME.name };
+
+function linesOf(lines: readonly ThemedToken[][]): Token[][] {
+  return lines.map((tokens) => {
+    const line: Token[] = [];
+    for (const { content, color } of tokens) append(line, { text: content, role: roleOf(color) });
+    return line;
+  });
 }
 
 /**
@@ -29,11 +41,7 @@ export async function highlightPython(program: string): Promise<Token[][]> {
     engine: createJavaScriptRegexEngine(),
   });
   const { codeToTokensBase } = await highlighter;
-  return codeToTokensBase(program.trimEnd(), { lang: 'python', theme: TOKEN_THEME.name }).map(
-    (tokens) => {
-      const line: Token[] = [];
-      for (const { content, color } of tokens) append(line, { text: content, role: roleOf(color) });
-      return line;
-    },
-  );
+  const lines = known.get(program) ?? linesOf(codeToTokensBase(program.trimEnd(), LOOK));
+  known.set(program, lines);
+  return lines;
 }

@@ -1,0 +1,14 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** Files of the built site by path below its folder. */
+export type SiteFiles = Map<string, Uint8Array>;
+
+/** Writes files below the folder of the built site. */
+export function writeSiteFiles(output: string, files: SiteFiles): void {
+  for (const [name, bytes] of files) {
+    const file = path.join(output, name);
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, bytes);
+  }
+}
