@@ -26,7 +26,9 @@ export async function offerDownload(
   };
   fill('made', made.toISOString().slice(0, 10));
   const zip = new OfflineZip();
-  const copy = offlineCopy(output, base, (name, bytes) => { zip.add(name, bytes); });
+  const copy = offlineCopy(output, base, (name, bytes) => {
+    zip.add(name, bytes);
+  });
   if (copy.problems.length > 0) throw new Error(copy.problems.join('\n'));
   const packed = await zip.packed(made);
   writeFileSync(path.join(output, ZIP_NAME), packed);
