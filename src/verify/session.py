@@ -13,6 +13,7 @@ from environments import Environment, EnvironmentMaker
 from evidence import hash_inputs, read_evidence
 from interpreters import Interpreter, find_interpreters
 from options import Options, UsageError
+from passed_trials import PassedTrials
 from services import Services
 from trial import Trial, compare_with_evidence, try_program
 
@@ -32,6 +33,8 @@ class Session:
     # By the subject's name and the minor version; only of subjects with requirements.
     environments: dict[tuple[str, str], Environment] = field(default_factory=dict)
     services: Services = field(default_factory=Services)
+    # With --changed only.
+    passed: PassedTrials | None = None
 
     def fresh_evidence(self, subject: Subject) -> dict[str, Any] | None:
         """Gives the recorded evidence while the subject's inputs are those that it was made from."""
@@ -60,7 +63,14 @@ def open_session(options: Options) -> Session:
         subjects = [s for s in subjects if s.slug in options.only or s.name in options.only]
         sentences = [s for s in sentences if any(name in s for name in options.only)]
     interpreters = find_interpreters(options.pythons)
-    return Session(options, interpreters, messages, subjects, sentences)
+    return Session(options, interpreters, messages, subjects, sentences, passed=_open_passed(options))
+
+
+def _open_passed(options: Options) -> PassedTrials | None:
+    if not options.changed or options.needs_all:
+        return None
+    judges = [*Path(__file__).parent.glob("*.py"), *(options.root / "content/messages").glob("*.json")]
+    return PassedTrials(options.root / ".cache/passed-trials.json", judges)
 
 
 def make_environments(session: Session) -> list[str]:
@@ -113,6 +123,8 @@ def run_trials(session: Session) -> None:
         else:
             again.notes.append(f"passed when run again alone; at first it {first.failures[0]}")
         session.trials[i] = again
+    if session.passed is not None:
+        session.passed.save(whole=not session.options.only)
 
 
 def _make_jobs(session: Session) -> list[Callable[[], Trial]]:
@@ -146,13 +158,20 @@ def _make_job(
     times = RECORD_TIMES if session.options.record else 1
     variables = session.services.variables(subject.services)
 
+    passed = session.passed
+    key = passed.key(subject, program, interpreter, session.evidence_path(subject)) if passed else ""
+
     def run() -> Trial:
+        if passed and passed.has(key):
+            return Trial(subject, program, interpreter, passed_before=True)
         try:
             trial = try_program(subject, program, interpreter, session.messages, times, variables)
         except OSError as problem:
             return Trial(subject, program, interpreter, [f"cannot be run ({problem})"])
         if recorded is not None:
             compare_with_evidence(trial, recorded, needs_all=session.options.needs_all)
+        if passed and not trial.failures:
+            passed.add(key)
         return trial
 
     return run

@@ -33,6 +33,8 @@ def format_table(session: Session) -> str:
     lines = [f"{row[0]:<{width}}  " + "  ".join(f"{c:>9}" for c in row[1:]) for row in rows]
     failed = sum(bool(trial.failures) for trial in session.trials)
     lines.append(f"{len(session.trials) - failed} passed, {failed} failed, {skipped} not run")
+    if before := sum(trial.passed_before for trial in session.trials):
+        lines.append(f"  passed before and unchanged, so not run again: {before}; without --changed all are run")
     for reason, names in sorted(reasons.items()):
         unique = list(dict.fromkeys(names))
         shown = ", ".join(unique[:3]) + (f" and {len(unique) - 3} more" if len(unique) > 3 else "")

@@ -31,6 +31,8 @@ class Trial:
     failures: list[str] = field(default_factory=list)
     # Said in the report without failing.
     notes: list[str] = field(default_factory=list)
+    # Whether it passed before, on this machine, and nothing that it depends on has changed; it is not run then.
+    passed_before: bool = False
     plain: dict[str, Any] | None = None
     dev: dict[str, Any] | None = None
     observed: list[dict[str, Any]] = field(default_factory=list)
