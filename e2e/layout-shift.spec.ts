@@ -29,8 +29,14 @@ test('nothing moves while a page and its scripts arrive', async ({ page, noise }
     Object.assign(window, { moved });
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) {
-        const { sources } = entry as unknown as { sources: { node?: Node }[] };
-        moved.push(...sources.map(({ node }) => node?.textContent?.trim().slice(0, 40) ?? ''));
+        const { sources } = entry as unknown as {
+          sources: { node?: Node; previousRect: DOMRect; currentRect: DOMRect }[];
+        };
+        const place = ({ x, y }: DOMRect): string => `${Math.round(x)},${Math.round(y)}`;
+        for (const { node, previousRect, currentRect } of sources) {
+          const what = node instanceof Element ? node.outerHTML.slice(0, 60) : node?.textContent;
+          moved.push(`${what ?? '?'} from ${place(previousRect)} to ${place(currentRect)}`);
+        }
       }
     }).observe({ type: 'layout-shift', buffered: true });
   });
