@@ -17,6 +17,47 @@ test('Copy gives the program as a file that runs, without notes and numbers', as
   expect(copied.trimEnd()).toBe(readFileSync(WRONG, 'utf8').trimEnd());
 });
 
+test('a change says in words which lines are old and new, and a selection of it is code alone', async ({
+  page,
+}) => {
+  await page.goto('/causes/nested-run/');
+  const words = (line: string): Promise<string> =>
+    page
+      .locator(`.diff ${line}`)
+      .first()
+      .evaluate((element) => getComputedStyle(element, '::before').content);
+  for (const forcedColors of ['none', 'active'] as const)
+    for (const media of ['screen', 'print'] as const) {
+      await page.emulateMedia({ media, forcedColors });
+      expect(await words('del')).toContain('old');
+      expect(await words('ins')).toContain('new');
+      expect(await words('span:not(.gap)')).not.toMatch(/old|new/);
+    }
+  await page.emulateMedia({ media: null, forcedColors: null });
+  const removed = page.locator('.diff del').first();
+  const selected = await removed.evaluate((line) => {
+    getSelection()!.selectAllChildren(line);
+    return getSelection()!.toString();
+  });
+  expect(readFileSync(WRONG, 'utf8')).toContain(selected.trim());
+  expect(selected.trim()).not.toBe('');
+});
+
+test('a printed page has what was found in a text, with addresses', async ({ page }) => {
+  await page.goto('/');
+  await page.locator('textarea').fill('RuntimeError: no running event loop');
+  const found = page.locator('[data-results] article').first();
+  await expect(found).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(found).toBeVisible();
+  const address = await found
+    .locator('h3 a')
+    .evaluate((link) => getComputedStyle(link, '::after').content);
+  expect(address).toMatch(/\/(errors|causes)\/[^/]+\//);
+  await expect(page.locator('textarea')).toBeHidden();
+  await expect(page.getByRole('heading', { name: 'Symptoms' })).toBeHidden();
+});
+
 test('a refused clipboard is said, and the page stays usable', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'clipboard', {

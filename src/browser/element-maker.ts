@@ -1,3 +1,5 @@
+import { breakableParts } from '../lib/inline-code.ts';
+
 type Child = Node | string;
 
 /** Makes an HTML element; text children are text, never markup. */
@@ -14,5 +16,11 @@ export function make<K extends keyof HTMLElementTagNameMap>(
 
 /** Sets text in which `` `code` `` stands for the code face. */
 export function withCode(text: string): Child[] {
-  return text.split(/`([^`]*)`/).map((part, i) => (i % 2 === 1 ? make('code', '', part) : part));
+  const code = (part: string): HTMLElement =>
+    make(
+      'code',
+      '',
+      ...breakableParts(part).flatMap((piece, i) => (i === 0 ? piece : [make('wbr', ''), piece])),
+    );
+  return text.split(/`([^`]*)`/).map((part, i) => (i % 2 === 1 ? code(part) : part));
 }

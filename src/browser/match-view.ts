@@ -128,8 +128,10 @@ function nothing(result: MatchResult): HTMLElement[] {
     make(
       'p',
       '',
-      'Paste the last line of the traceback, or go by what you observe: ',
-      link('/diagnose/', 'answer three questions'),
+      result.asyncio
+        ? 'Paste the last line of the traceback, or go by what you observe: '
+        : 'Or go by what you observe: ',
+      link('/diagnose/', 'answer questions'),
       ', or ',
       link('/all/', 'read all messages'),
       '.',

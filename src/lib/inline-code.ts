@@ -16,6 +16,16 @@ export function inlineParts(text: string): InlinePart[] {
     );
 }
 
+/** Letters in a row that fit into every column of a page. */
+const FITS = 24;
+
+/** Code cut where its line may be broken: after a dot, a bracket, a slash or `=`, and only where it is long. */
+export function breakableParts(code: string): string[] {
+  return code.split(' ').some((word) => word.length > FITS)
+    ? code.split(/(?<=[.(/=])(?=["'\w[])/)
+    : [code];
+}
+
 /** A one-line text without its backticks, for titles and descriptions. */
 export function plainText(text: string): string {
   return inlineParts(text)

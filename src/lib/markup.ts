@@ -1,9 +1,9 @@
-import { inlineParts } from './inline-code.ts';
+import { breakableParts, inlineParts } from './inline-code.ts';
 
 type HtmlName =
   | ('a' | 'b' | 'code' | 'dd' | 'details' | 'div' | 'dl' | 'dt' | 'h1' | 'li' | 'nav')
   | ('ol' | 'p' | 'section' | 'small' | 'span' | 'summary')
-  | ('table' | 'tbody' | 'td' | 'th' | 'thead' | 'tr');
+  | ('table' | 'tbody' | 'td' | 'th' | 'thead' | 'tr' | 'wbr');
 
 const SVG_NAMES = [
   ...(['svg', 'title', 'desc', 'g', 'defs', 'pattern'] as const),
@@ -48,9 +48,15 @@ export function element(
 
 /** One line of text; what stands in backticks is set in the code face. */
 export function withCode(text: string): Markup[] {
-  return inlineParts(text).map((part) =>
-    part.isCode ? element('code', {}, part.text) : part.text,
-  );
+  const code = (part: string): Markup =>
+    element(
+      'code',
+      {},
+      ...breakableParts(part).flatMap((piece, i) =>
+        i === 0 ? piece : [element('wbr', {}), piece],
+      ),
+    );
+  return inlineParts(text).map((part) => (part.isCode ? code(part.text) : part.text));
 }
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
@@ -71,6 +77,7 @@ export function markupHtml(nodes: readonly Markup[], address: (path: string) => 
         ([name, value]) => ` ${name}="${escaped(name === 'href' ? address(value) : value)}"`,
       );
       const opening = `<${node.name}${attributes.join('')}`;
+      if (node.name === 'wbr') return `${opening}>`;
       if (isSvgName(node.name) && node.children.length === 0) return `${opening}/>`;
       return `${opening}>${markupHtml(node.children, address)}</${node.name}>`;
     })

@@ -276,7 +276,7 @@ export class SearchPanel {
         'p',
         'ways',
         link('/', 'paste the whole traceback'),
-        link('/diagnose/', 'answer three questions'),
+        link('/diagnose/', 'answer questions'),
         link('/symptoms/', 'read the symptoms'),
         link('/all/', 'read all messages'),
       ),

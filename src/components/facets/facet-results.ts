@@ -80,7 +80,7 @@ export function nothingLeft({ rows, chosen, noun, labelOf }: Choice): HTMLElemen
       ', ',
       link('/search/', 'search by words'),
       ', or ',
-      link('/diagnose/', 'answer three questions'),
+      link('/diagnose/', 'answer questions'),
       '.',
     ),
   );

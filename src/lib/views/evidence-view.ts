@@ -82,23 +82,29 @@ export function evidenceGroups(
 }
 
 /**
- * Joins neighbouring versions on which a program ended alike, so that a table says it once.
+ * Joins neighbouring versions on which a program ended alike, so that a table says it once. Each text names
+ * its versions, since a narrow screen has no columns.
  * @param columns the version that each column is headed by
  */
 export function equalRuns(
   { cells: row }: Pick<EvidenceRow, 'cells'>,
   columns: readonly string[],
 ): { text: string; span: number }[] {
-  const runs: { text: string; from: number; span: number }[] = [];
+  const runs: { exit: string; first: string; last: string; span: number; isOther: boolean }[] = [];
   for (const [i, { version, exit }] of row.entries()) {
-    const text = version === columns[i] || version === '' ? exit : `${exit} (${version})`;
-    const last = runs.at(-1);
-    if (last?.text === text) last.span++;
-    else runs.push({ text, from: i, span: 1 });
+    const column = columns[i] ?? '';
+    const isOther = version !== column && version !== '';
+    const before = runs.at(-1);
+    if (before?.exit === exit && !before.isOther && !isOther) {
+      before.span++;
+      before.last = column;
+    } else {
+      const first = isOther ? version : column;
+      runs.push({ exit, first, last: first, span: 1, isOther });
+    }
   }
-  return runs.map(({ text, from, span }) => {
-    if (span === columns.length) return { text: `${text} on all`, span };
-    const until = columns[from + span - 1] ?? '';
-    return { text: span === 1 ? text : `${text} on ${columns[from] ?? ''} to ${until}`, span };
+  return runs.map(({ exit, first, last, span }) => {
+    const where = span === columns.length ? 'all' : span === 1 ? first : `${first} to ${last}`;
+    return { text: `${exit} on ${where}`, span };
   });
 }

@@ -75,6 +75,11 @@ test('versions on which a program ended alike are joined, others stay apart', ()
   ]);
   assert.deepEqual(equalRuns(row('exit 0', 'exit 0', 'exit 1'), columns), [
     { text: 'exit 0 on 3.10.13 to 3.11.7', span: 2 },
-    { text: 'exit 1', span: 1 },
+    { text: 'exit 1 on 3.12.1', span: 1 },
+  ]);
+  const older = { cells: [...row('exit 0', 'exit 0').cells, cell('3.12.0', 'exit 0')] };
+  assert.deepEqual(equalRuns(older, columns), [
+    { text: 'exit 0 on 3.10.13 to 3.11.7', span: 2 },
+    { text: 'exit 0 on 3.12.0', span: 1 },
   ]);
 });
