@@ -1,4 +1,5 @@
 import { parseTemplate } from '../template.ts';
+import { SLICE } from './split-lines.ts';
 import { lowerAscii, squash } from './squash.ts';
 import type { MatcherData, MatcherMessage } from './types.ts';
 
@@ -116,14 +117,23 @@ function link(patterns: Pattern[]): TemplateIndex {
   return { patterns, byWord, wordless };
 }
 
-/** Indexes of the patterns of which a rare word occurs in the lines, also when a line end cuts the word. */
-export function candidatePatterns(
+/**
+ * Indexes of the patterns of which a rare word occurs in the lines, also when a line end cuts the word. Pauses
+ * now and then.
+ */
+export function* candidatePatterns(
   index: TemplateIndex,
   lines: readonly { text: string }[],
-): number[] {
+): Generator<void, number[]> {
   const found = new Set(index.wordless);
   let tail = '';
+  let rest = SLICE;
   for (const { text } of lines) {
+    rest -= text.length + 1;
+    if (rest < 0) {
+      rest = SLICE;
+      yield;
+    }
     const words = lowerAscii(text).match(WORD) ?? [];
     const head = words[0];
     if (tail !== '' && head !== undefined) addWord(index, tail + head, found);
