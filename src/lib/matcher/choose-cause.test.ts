@@ -35,7 +35,7 @@ function choose(clue: ClueDraft, weight: 1 | 2 | 3 = 3): CauseChoice[] {
   const errors = [{ slug: 'bound', title: 'Bound', aliases: [], edges }];
   const data: MatcherData = { messages: [MESSAGE], errors, causes: [], symptoms: [] };
   const lines = cleanText(splitLines(TEXT));
-  const hits = atOnce(findMessages(buildTemplateIndex(data), lines, { steps: 0 }));
+  const hits = atOnce(findMessages(atOnce(buildTemplateIndex(data)), lines, { steps: 0 }));
   const report = {
     lines,
     traceback: parseTraceback(lines),
@@ -112,7 +112,7 @@ test('a name in a code clue is that of the message', () => {
   const data: MatcherData = { messages: [message], errors: [], causes: [], symptoms: [] };
   const clues = (call: string): number => {
     const lines = cleanText(splitLines(text(call)));
-    const hits = atOnce(findMessages(buildTemplateIndex(data), lines, { steps: 0 }));
+    const hits = atOnce(findMessages(atOnce(buildTemplateIndex(data)), lines, { steps: 0 }));
     const report = { lines, traceback: parseTraceback(lines), pythons: [], hits, said: new Map() };
     return chooseCause(edges, report, hits[0] ?? null)[0]?.clues.length ?? -1;
   };

@@ -46,12 +46,12 @@ interface Compiled {
 const compiled = new WeakMap<MatcherData, Compiled>();
 
 /** Indexes the data once for each data object. */
-function compile(data: MatcherData): Compiled {
+function* compile(data: MatcherData): Generator<void, Compiled> {
   const known = compiled.get(data);
   if (known !== undefined) return known;
   const made = {
-    templates: buildTemplateIndex(data),
-    words: buildWordIndex(data),
+    templates: yield* buildTemplateIndex(data),
+    words: yield* buildWordIndex(data),
     errors: new Map(data.errors.map((error) => [error.slug, error])),
     symptoms: new Map(data.symptoms.map((symptom) => [symptom.slug, symptom])),
   };
@@ -77,7 +77,7 @@ export function* matchInSlices(
   text: string,
   work: Work = { steps: 0 },
 ): Generator<void, MatchResult> {
-  const { templates, words, errors, symptoms } = compile(data);
+  const { templates, words, errors, symptoms } = yield* compile(data);
   work.steps += text.length;
   const lines = yield* cleanInSlices(yield* pickLines(templates, splitInSlices(text), work));
   const traceback = parseTraceback(lines);

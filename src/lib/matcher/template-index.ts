@@ -41,8 +41,11 @@ export interface TemplateIndex {
 const NAME = /^[A-Z]\w*[a-z_][A-Z]\w*$/;
 export const WORD = /[A-Za-z_]{3,40}/g;
 
-/** Makes the index of everything that can be found literally in a report. */
-export function buildTemplateIndex(data: MatcherData): TemplateIndex {
+/** Patterns that are made before a caller may pause. */
+const STEP = 20;
+
+/** Makes the index of everything that can be found literally in a report. Pauses now and then. */
+export function* buildTemplateIndex(data: MatcherData): Generator<void, TemplateIndex> {
   const drafts: { text: string; target: Target }[] = [];
   for (const message of data.messages) {
     drafts.push({ text: message.template, target: { kind: 'message', message } });
@@ -58,7 +61,13 @@ export function buildTemplateIndex(data: MatcherData): TemplateIndex {
     }
   }
   for (const text of clueTexts(data)) drafts.push({ text, target: { kind: 'clue', text } });
-  return link(drafts.map(({ text, target }) => makePattern(text, target)));
+  const patterns: Pattern[] = [];
+  for (const { text, target } of drafts) {
+    if (patterns.length % STEP === 0) yield;
+    patterns.push(makePattern(text, target));
+  }
+  yield;
+  return link(patterns);
 }
 
 function isLiteralAlias(alias: string): boolean {
