@@ -17,10 +17,13 @@ const NAMED = new Set(
 /** Of these several may share a name: an option belongs to its list, a box to its group. */
 const IN_A_GROUP = new Set(['option', 'checkbox', 'radio']);
 
-/** Opens everything that can be opened, so that what it holds is looked at too. */
+/** Opens everything that can be opened, so that what it holds is looked at too; what the search opens covers its field. */
 export async function openAll(page: Page): Promise<void> {
   await page.evaluate(() => {
-    for (const details of document.querySelectorAll('details')) details.open = true;
+    for (const details of document.querySelectorAll<HTMLDetailsElement>(
+      'details:not([data-search] *)',
+    ))
+      details.open = true;
   });
 }
 
