@@ -19,10 +19,9 @@ const IN_A_GROUP = new Set(['option', 'checkbox', 'radio']);
 
 /** Opens everything that can be opened, so that what it holds is looked at too; what the search opens covers its field. */
 export async function openAll(page: Page): Promise<void> {
+  if (new URL(page.url()).pathname === '/search/') return;
   await page.evaluate(() => {
-    for (const details of document.querySelectorAll<HTMLDetailsElement>(
-      'details:not([data-search] *)',
-    ))
+    for (const details of document.querySelectorAll<HTMLDetailsElement>('details'))
       details.open = true;
   });
 }
@@ -33,7 +32,7 @@ export async function nameProblems(page: Page): Promise<string[]> {
   const { nodes } = (await browser.send('Accessibility.getFullAXTree')) as { nodes: AxNode[] };
   await browser.detach();
   const problems: string[] = [];
-  const meant = new Map<string, unknown>();
+  const meant = new Map<string, string>();
   for (const { ignored, role, name, properties, backendDOMNodeId } of nodes) {
     const kind = role?.value ?? '';
     if (ignored || !NAMED.has(kind)) continue;
@@ -41,12 +40,11 @@ export async function nameProblems(page: Page): Promise<string[]> {
     if (words === '') problems.push(`a ${kind} has no name`);
     if (words === '' || IN_A_GROUP.has(kind)) continue;
     const url = properties?.find((property) => property.name === 'url')?.value.value;
-    const means = kind === 'link' ? url : backendDOMNodeId;
+    const means = JSON.stringify(kind === 'link' ? url : backendDOMNodeId);
     const key = `${kind} '${words}'`;
     const other = meant.get(key);
     if (other === undefined) meant.set(key, means);
-    else if (other !== means)
-      problems.push(`${key} stands for two: ${String(other)}, ${String(means)}`);
+    else if (other !== means) problems.push(`${key} stands for two: ${other}, ${means}`);
   }
   return problems;
 }

@@ -40,7 +40,12 @@ function inWords(happenings: readonly Happening[], file: string): MarkupElement 
   return element(
     'details',
     { class: 'text-ui' },
-    element('summary', {}, 'The same in words', element('span', { class: 'sr-only' }, ` of ${file}`)),
+    element(
+      'summary',
+      {},
+      'The same in words',
+      element('span', { class: 'sr-only' }, ` of ${file}`),
+    ),
     element(
       'ol',
       {},
