@@ -13,6 +13,7 @@ test('Copy gives the program as a file that runs, without notes and numbers', as
   const button = page.locator('.is-wrong button[data-copy]').first();
   await button.click();
   await expect(button).toHaveText('Copied');
+  await expect(page.locator('[aria-live=polite]').last()).toHaveText('Copied');
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied.trimEnd()).toBe(readFileSync(WRONG, 'utf8').trimEnd());
 });

@@ -1,10 +1,12 @@
 import type { Page } from '@playwright/test';
 import { addAxe, axeProblems } from './support/axe.ts';
+import { cutText, cutWhenSpaced } from './support/cut-text.ts';
+import { nameProblems, openAll } from './support/names.ts';
 import { expect, test } from './support/quiet-page.ts';
 import { sitePages } from './support/site-pages.ts';
 
-/** A desk, the same desk at 200 % zoom, a telephone. */
-const WIDTHS = [1280, 640, 360];
+/** A desk, the same desk at 200 % zoom, and at 400 %, which is as narrow as any telephone. */
+const WIDTHS = [1280, 640, 320];
 const ANSWERS = /^\/(errors|causes|symptoms)\/[^/]+\/$/;
 /** Pages that do at once what their address says, so they fetch a script. */
 const MATCHING = ['/404.html', '/go/', '/play/', '/search/'];
@@ -25,12 +27,14 @@ async function expectFixOnFirstScreen(page: Page): Promise<void> {
 
 /** Colours differ by theme, the rest by width; so each theme is looked at for its colours, each width for all. */
 async function expectAccessible(page: Page): Promise<void> {
+  await openAll(page);
+  expect.soft(await nameProblems(page)).toEqual([]);
   await addAxe(page);
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 740 });
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-    expect.soft(wide, `at ${width} px`).toBeLessThanOrEqual(width);
+    expect.soft(await cutText(page), `at ${width} px`).toEqual([]);
     if (width === 640) continue;
+    expect.soft(await cutWhenSpaced(page), `at ${width} px, spaced`).toEqual([]);
     await page.emulateMedia({ colorScheme: 'light' });
     expect.soft(await axeProblems(page, 'all'), `at ${width} px`).toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
@@ -39,7 +43,7 @@ async function expectAccessible(page: Page): Promise<void> {
 }
 
 for (const address of sitePages()) {
-  test(`${address}: one request, accessible in both themes and widths, quiet, within the screen`, async ({
+  test(`${address}: one request, accessible in both themes and widths, named, nothing cut, quiet, within the screen`, async ({
     page,
   }) => {
     const requests: string[] = [];

@@ -1,10 +1,17 @@
 import { CERTAIN, LIKELY, type Match, type MatchResult } from '../lib/matcher/types.ts';
 import { explainElsewhere } from '../lib/matcher/explain.ts';
+import { FIELD_LIMIT } from '../lib/matcher-input.ts';
 import type { PageTexts } from '../lib/page-texts.ts';
 import { reportAddress } from '../lib/report-text.ts';
 import { pagePath } from '../lib/urls.ts';
 import { make, withCode } from './element-maker.ts';
 import { pageAddress } from './page-address.ts';
+
+/** What was matched, and its lines that a match names, by their numbers. */
+export interface MatchedText {
+  text: string;
+  lines: ReadonlyMap<number, string>;
+}
 
 const SVG = 'http://www.w3.org/2000/svg';
 const SHOWN = 5;
@@ -54,29 +61,27 @@ function place(match: Match, isFirst: boolean): string {
 }
 
 /** The matched lines of the text, marked, with their numbers. */
-function quote(text: string, numbers: readonly number[]): HTMLElement {
-  const lines: HTMLElement[] = [];
-  let start = 0;
-  for (let number = 1; start !== -1 && lines.length < QUOTED; number++) {
-    const next = text.indexOf('\n', start);
-    if (numbers.includes(number)) {
-      const line = text.slice(start, next === -1 ? undefined : next).trim();
-      const shown = line.length > QUOTED_LENGTH ? `${line.slice(0, QUOTED_LENGTH)}…` : line;
-      lines.push(
-        make('div', '', make('span', 'sr-only', `Line ${number}: `), make('mark', '', shown)),
-      );
-      lines.at(-1)!.dataset['line'] = `${number}`;
-    }
-    start = next === -1 ? -1 : next + 1;
-  }
-  return make('code', 'quote', ...lines);
+function quote({ lines }: MatchedText, numbers: readonly number[]): HTMLElement {
+  const quoted = numbers.slice(0, QUOTED).map((number) => {
+    const line = (lines.get(number) ?? '').trim();
+    const shown = line.length > QUOTED_LENGTH ? `${line.slice(0, QUOTED_LENGTH)}…` : line;
+    const marked = make(
+      'div',
+      '',
+      make('span', 'sr-only', `Line ${number}: `),
+      make('mark', '', shown),
+    );
+    marked.dataset['line'] = `${number}`;
+    return marked;
+  });
+  return make('code', 'quote', ...quoted);
 }
 
 function hit(
   { titles, fixes }: PageTexts,
   match: Match,
   isFirst: boolean,
-  text: string,
+  text: MatchedText,
 ): HTMLElement {
   const title = titles[match.url] ?? match.slug;
   const head = match.kind === 'error' ? make('code', '', title) : make('b', '', ...withCode(title));
@@ -140,10 +145,15 @@ function nothing(result: MatchResult): HTMLElement[] {
 }
 
 /** The way to tell that the answer is wrong, with the lines that state the error and nothing else. */
-function reportNote(place: string, text: string, page: string | undefined): HTMLElement[] {
+function reportNote(
+  place: string,
+  { text, lines }: MatchedText,
+  page: string | undefined,
+): HTMLElement[] {
   if (place === '') return [];
+  const told = text.length > FIELD_LIMIT ? [...lines.values()].join('\n') : text;
   const anchor = make('a', '', 'report it');
-  anchor.href = reportAddress(place, text, page);
+  anchor.href = reportAddress(place, told, page);
   anchor.rel = 'noreferrer';
   const words =
     ': the form that opens holds the lines that state the error, without paths and values. Nothing is sent before you send it.';
@@ -152,14 +162,13 @@ function reportNote(place: string, text: string, page: string | undefined): HTML
 
 /**
  * What the matcher found, as elements to put into the page.
- * @param text what was matched, to quote from
  * @param reportPlace address of the form for reports, '' when there is none
  * @returns matches best first, or what to do next when there is none
  */
 export function matchView(
   texts: PageTexts,
   result: MatchResult,
-  text: string,
+  text: MatchedText,
   reportPlace: string,
 ): HTMLElement[] {
   const report = reportNote(reportPlace, text, result.matches[0]?.url);

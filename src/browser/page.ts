@@ -3,12 +3,19 @@ import { arrangeRuns } from './arrange-runs.ts';
 
 const { documentElement: root } = document;
 const SAID_MS = 2000;
+/** Says to readers who listen what a button shows for a moment. */
+const said = document.createElement('span');
+said.className = 'sr-only';
+said.ariaLive = 'polite';
+document.body.append(said);
 
 function say(button: HTMLElement, words: string): void {
   const label = (button.dataset['label'] ??= button.textContent);
   button.textContent = words;
+  said.textContent = words;
   setTimeout(() => {
     button.textContent = label;
+    said.textContent = '';
   }, SAID_MS);
 }
 

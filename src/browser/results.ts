@@ -20,6 +20,11 @@ addStyles(resultStyles);
 siteGlobal().results = {
   texts: PAGE_TEXTS,
   explained,
-  matchView: (result, text) =>
-    matchView(PAGE_TEXTS, { ...result, matches: result.matches.map(explained) }, text, REPORT_URL),
+  matchView: (result, text, lines) =>
+    matchView(
+      PAGE_TEXTS,
+      { ...result, matches: result.matches.map(explained) },
+      { text, lines },
+      REPORT_URL,
+    ),
 };

@@ -27,7 +27,11 @@ export interface SiteResults {
   texts: PageTexts;
   /** Puts the reasons of the clues into a match of the browser's matcher. */
   explained: (match: Match) => Match;
-  matchView: (result: MatchResult, text: string) => HTMLElement[];
+  matchView: (
+    result: MatchResult,
+    text: string,
+    lines: ReadonlyMap<number, string>,
+  ) => HTMLElement[];
 }
 
 /** The matcher with its data. */

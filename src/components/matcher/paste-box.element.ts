@@ -1,11 +1,13 @@
 import { addStyles } from '../../browser/add-styles.ts';
 import { make } from '../../browser/element-maker.ts';
+import { inTurns } from '../../browser/in-turns.ts';
 import { keepText, keptText } from '../../browser/kept-text.ts';
 import { loadResults } from '../../browser/load-results.ts';
-import { matchInTurns } from '../../browser/match-in-turns.ts';
 import { pageAddress } from '../../browser/page-address.ts';
 import { readTextFile } from '../../browser/read-text-file.ts';
 import { siteGlobal } from '../../browser/site-global.ts';
+import { findLines } from '../../lib/line-places.ts';
+import { matchInSlices } from '../../lib/matcher/match-report.ts';
 import { CERTAIN, type MatcherData, type MatchResult } from '../../lib/matcher/types.ts';
 import { FIELD_LIMIT, inputProblem } from '../../lib/matcher-input.ts';
 import { heldDocument, type HeldText } from './held-document.ts';
@@ -182,11 +184,14 @@ class PasteBoxElement extends HTMLElement {
   async #matchInTurns(text: string, jump: boolean): Promise<void> {
     const turn = ++this.#turn;
     if (text.length > FIELD_LIMIT) this.#say('Reading the text.');
-    const result = await matchInTurns(data, text, () => turn !== this.#turn);
+    const isStale = (): boolean => turn !== this.#turn;
+    const result = await inTurns(matchInSlices(data, text), isStale);
     if (result === undefined) return;
+    const shown = new Set(result.matches.flatMap((match) => match.lines));
+    const lines = await inTurns(findLines(text, shown), isStale);
     try {
       const { matchView } = await loadResults();
-      if (turn === this.#turn) this.#show(text, result, matchView(result, text), jump);
+      if (!isStale()) this.#show(text, result, matchView(result, text, lines ?? new Map()), jump);
     } catch {
       this.#say('What was found could not be shown: match the text again.');
     }
@@ -202,6 +207,6 @@ class PasteBoxElement extends HTMLElement {
 }
 
 addStyles(styles);
-siteGlobal().matcher = { match: (text, isStale) => matchInTurns(data, text, isStale) };
+siteGlobal().matcher = { match: (text, isStale) => inTurns(matchInSlices(data, text), isStale) };
 if (customElements.get('paste-box') === undefined)
   customElements.define('paste-box', PasteBoxElement);

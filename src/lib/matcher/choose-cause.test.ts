@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { chooseCause, isSingledOut, type CauseChoice } from './choose-cause.ts';
+import { atOnce } from './at-once.ts';
 import { cleanText } from './clean-text.ts';
 import { findMessages } from './find-messages.ts';
 import { parseTraceback } from './parse-traceback.ts';
@@ -34,7 +35,7 @@ function choose(clue: ClueDraft, weight: 1 | 2 | 3 = 3): CauseChoice[] {
   const errors = [{ slug: 'bound', title: 'Bound', aliases: [], edges }];
   const data: MatcherData = { messages: [MESSAGE], errors, causes: [], symptoms: [] };
   const lines = cleanText(splitLines(TEXT));
-  const hits = findMessages(buildTemplateIndex(data), lines, { steps: 0 });
+  const hits = atOnce(findMessages(atOnce(buildTemplateIndex(data)), lines, { steps: 0 }));
   const report = {
     lines,
     traceback: parseTraceback(lines),
@@ -111,7 +112,7 @@ test('a name in a code clue is that of the message', () => {
   const data: MatcherData = { messages: [message], errors: [], causes: [], symptoms: [] };
   const clues = (call: string): number => {
     const lines = cleanText(splitLines(text(call)));
-    const hits = findMessages(buildTemplateIndex(data), lines, { steps: 0 });
+    const hits = atOnce(findMessages(atOnce(buildTemplateIndex(data)), lines, { steps: 0 }));
     const report = { lines, traceback: parseTraceback(lines), pythons: [], hits, said: new Map() };
     return chooseCause(edges, report, hits[0] ?? null)[0]?.clues.length ?? -1;
   };

@@ -1,4 +1,5 @@
-import { decodeEntities, type RawLine } from './split-lines.ts';
+import { atOnce } from './at-once.ts';
+import { decodeEntities, SLICE, type RawLine } from './split-lines.ts';
 
 /** A line without decoration, with its 1-based number in the paste. */
 export interface Line {
@@ -52,6 +53,9 @@ const AFTER_STAMP: readonly RegExp[] = [
   /^(?![\w.]*(?:Error|Exception|Warning|Group|Interrupt)\b)[\w.<>]{1,60}(?::(?![\w.]*(?:Error|Exception|Warning|Group|Interrupt)\b)[\w.<>]{1,60}){0,3}(?: [:|-]+ | *\| *|: ?)(?=\S)/,
 ];
 
+/** What a line costs beside its characters, as characters. */
+const A_LINE = 20;
+
 /** Takes colour codes, control characters, entities and tags out of one line. */
 function dropNoise(text: string): string {
   let plain = text;
@@ -102,7 +106,24 @@ function cleanLine(raw: RawLine): Line {
   return { text, number: raw.number, marked };
 }
 
-/** Takes off what terminals, logs, test runners, notebooks, mail and web pages put around the text. */
+/**
+ * Takes off what terminals, logs, test runners, notebooks, mail and web pages put around the text. Pauses now
+ * and then.
+ */
+export function* cleanInSlices(lines: readonly RawLine[]): Generator<void, Line[]> {
+  const cleaned: Line[] = [];
+  let rest = SLICE;
+  for (const line of lines) {
+    cleaned.push(cleanLine(line));
+    rest -= line.text.length + A_LINE;
+    if (rest > 0) continue;
+    rest = SLICE;
+    yield;
+  }
+  return cleaned;
+}
+
+/** Cleans lines at one go. */
 export function cleanText(lines: readonly RawLine[]): Line[] {
-  return lines.map(cleanLine);
+  return atOnce(cleanInSlices(lines));
 }

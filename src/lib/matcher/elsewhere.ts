@@ -53,9 +53,7 @@ export function isOutside(hit: Hit, message: MatcherMessage, report: Report): bo
 
 /** The exception that the source line of a hit makes, or null. */
 function madeAt({ traceback }: Report, { first }: Hit): Raised | null {
-  return (
-    traceback.raised.find(({ frames }) => frames.some(({ index }) => index + 1 === first)) ?? null
-  );
+  return traceback.raisedFrom.get(first - 1) ?? null;
 }
 
 /** Whether a frame's path lies in asyncio. */

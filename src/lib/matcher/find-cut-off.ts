@@ -78,7 +78,7 @@ function findCutMessage(index: TemplateIndex, report: Report): Hit[] {
     if (line === undefined) continue;
     const text = line.text.slice(-2000).replace(/(?:\.\.\.|…)+$/, '');
     const low = lowerAscii(squash(text));
-    const raised = report.traceback.raised.find((one) => one.index === i)?.type ?? null;
+    const raised = report.traceback.raisedAt.get(i)?.type ?? null;
     const sizes = index.patterns.map((pattern) => cutSize(pattern, low, raised));
     const longest = Math.max(1, ...sizes);
     const found = index.patterns.filter((_, at) => sizes[at] === longest);
@@ -89,7 +89,7 @@ function findCutMessage(index: TemplateIndex, report: Report): Hit[] {
 
 /** Messages that the exception on the last line begins as: `RuntimeError: Task <Task pending coro=...`. */
 function findBegun(index: TemplateIndex, { traceback }: Report, at: number): Hit[] {
-  const last = traceback.raised.findLast((raised) => raised.index === at);
+  const last = traceback.raisedAt.get(at);
   if (last === undefined) return [];
   const text = lowerAscii(squash(last.message.slice(0, 2000)));
   const names = withChecks(last.frames.slice(-1).map((frame) => frame.function));

@@ -40,25 +40,34 @@ const MESSAGE_START = /^$|: *["'`]?$|\(["'`]$/;
 /** A type right in front of a message: `RuntimeError: `, `RuntimeError('`, `exception=RuntimeError("`. */
 const TYPE = /(?:^|[^\w.])((?:[A-Za-z_]\w{0,60}\.){0,8}[A-Z]\w{1,60})(?:: *|\(\s*)["'`(]{0,3}$/;
 
-/** Finds every known text in the lines; nested and weaker hits are dropped. */
-export function findMessages(index: TemplateIndex, lines: readonly Line[], work: Work): Hit[] {
-  const text = squashLines(lines);
+/** Finds every known text in the lines; nested and weaker hits are dropped. Pauses between its steps. */
+export function* findMessages(
+  index: TemplateIndex,
+  lines: readonly Line[],
+  work: Work,
+): Generator<void, Hit[]> {
+  const text = yield* squashLines(lines);
   work.steps += text.low.length;
   const hits: Hit[] = [];
-  for (const at of candidatePatterns(index, lines)) {
+  for (const at of yield* candidatePatterns(index, lines)) {
     const pattern = index.patterns[at]!;
     work.steps += text.low.length;
-    hits.push(...findPattern(pattern, text, lines));
+    hits.push(...(yield* findPattern(pattern, text, lines)));
   }
   return dropNested(hits);
 }
 
-function findPattern(pattern: Pattern, text: Squashed, lines: readonly Line[]): Hit[] {
+function* findPattern(
+  pattern: Pattern,
+  text: Squashed,
+  lines: readonly Line[],
+): Generator<void, Hit[]> {
   const hits: Hit[] = [];
   const core = pattern.low[pattern.core]!;
   if (core === '') return hits;
   let at = text.low.indexOf(core);
   for (let n = 0; at >= 0 && n < MAX_HITS_PER_PATTERN; n++) {
+    yield;
     const hit = matchAround(pattern, text, lines, at);
     if (hit !== null) hits.push(hit);
     at = text.low.indexOf(core, hit === null ? at + 1 : Math.max(hit.to, at + 1));

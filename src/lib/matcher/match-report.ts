@@ -1,4 +1,5 @@
-import { cleanText } from './clean-text.ts';
+import { atOnce } from './at-once.ts';
+import { cleanInSlices } from './clean-text.ts';
 import { findCutOff } from './find-cut-off.ts';
 import { findMessages, type Hit } from './find-messages.ts';
 import { parseTraceback } from './parse-traceback.ts';
@@ -45,12 +46,12 @@ interface Compiled {
 const compiled = new WeakMap<MatcherData, Compiled>();
 
 /** Indexes the data once for each data object. */
-function compile(data: MatcherData): Compiled {
+function* compile(data: MatcherData): Generator<void, Compiled> {
   const known = compiled.get(data);
   if (known !== undefined) return known;
   const made = {
-    templates: buildTemplateIndex(data),
-    words: buildWordIndex(data),
+    templates: yield* buildTemplateIndex(data),
+    words: yield* buildWordIndex(data),
     errors: new Map(data.errors.map((error) => [error.slug, error])),
     symptoms: new Map(data.symptoms.map((symptom) => [symptom.slug, symptom])),
   };
@@ -67,11 +68,7 @@ export function matchReport(
   text: string,
   work: Work = { steps: 0 },
 ): MatchResult {
-  const steps = matchInSlices(data, text, work);
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
+  return atOnce(matchInSlices(data, text, work));
 }
 
 /** Like `matchReport`, but yields now and then, so that a page can stay responsive on a long text. */
@@ -80,23 +77,25 @@ export function* matchInSlices(
   text: string,
   work: Work = { steps: 0 },
 ): Generator<void, MatchResult> {
-  const { templates, words, errors, symptoms } = compile(data);
+  const { templates, words, errors, symptoms } = yield* compile(data);
   work.steps += text.length;
-  const picked = yield* pickLines(templates, yield* splitInSlices(text), work);
-  const lines = cleanText(picked);
-  yield;
+  const lines = yield* cleanInSlices(yield* pickLines(templates, splitInSlices(text), work));
   const traceback = parseTraceback(lines);
+  yield;
   const pythons = findPythons(lines);
-  const hits = findMessages(templates, lines, work);
+  yield;
+  const hits = yield* findMessages(templates, lines, work);
   const report: Report = { lines, traceback, pythons, hits, said: new Map() };
   report.hits.push(...findCutOff(templates, report));
+  yield;
   const prose = readProse(report);
   const found = matchWords(words, wordsBesideHits(words, prose.text, report));
   report.said = new Map(found.flatMap((m) => (m.kind === 'cause' ? [[m.slug, m] as const] : [])));
   yield;
-  const matches = rankErrors(errors, report);
+  const matches = yield* rankErrors(errors, report);
   if (matches.length === 0) matches.push(...rankTexts(errors, report));
   if ((matches[0]?.confidence ?? 0) < WORDS_BELOW) {
+    yield;
     matches.push(...rankWords(found, { errors, symptoms }, report, prose));
   }
   if (matches.length === 0) {
@@ -110,10 +109,10 @@ export function* matchInSlices(
 /** The words of a person without those of the messages, which say the same of all their causes. */
 function wordsBesideHits(index: WordIndex, prose: string, { hits }: Report): Map<string, string> {
   const known = knownWords(index, prose);
-  for (const { target } of hits) {
-    if (target.kind !== 'message') continue;
-    for (const stem of stemsOf(target.message.template)) known.delete(stem);
-  }
+  const templates = new Set(
+    hits.flatMap(({ target }) => (target.kind === 'message' ? [target.message.template] : [])),
+  );
+  for (const template of templates) for (const stem of stemsOf(template)) known.delete(stem);
   return known;
 }
 

@@ -7,7 +7,7 @@ const counter = new WorkCounter();
 after(() => {
   counter.stop();
 });
-const { matchReport } = await import('./match-report.ts');
+const { matchInSlices, matchReport } = await import('./match-report.ts');
 const { hostileText } = await import('./hostile-text.testing.ts');
 const { readFixtureData } = await import('./read-fixture.testing.ts');
 const { DEEP_LIMIT } = await import('./pick-lines.ts');
@@ -72,4 +72,33 @@ for (const [name, part] of Object.entries({
   test(`${name} is as much work for a character as a tenth of it`, () => {
     const [tenth, whole] = [1_000_000, 10_000_000].map((length) => work(repeated(part, length)));
     assert.ok(whole! <= 10.1 * tenth!, `${tenth!} ${whole!}`);
+  });
+
+/** Work that a step between two pauses may do, a few milliseconds; the most that was met is two thirds of it. */
+const PER_STEP = 5_000_000;
+const ALL = data.messages.map(({ type, template }) => `${type ?? ''}: ${template}\n`).join('');
+for (const [name, part, length] of [
+  ['all messages, read whole', ALL, DEEP_LIMIT - 1],
+  ['one message in a single line', 'RuntimeError: Event loop is closed ', DEEP_LIMIT - 1],
+  [
+    'words of a person',
+    'my event loop is closed and the task was never retrieved ',
+    DEEP_LIMIT - 1,
+  ],
+  ['frames', '  File "/srv/a.py", line 3, in main\n    await x()\n', DEEP_LIMIT - 1],
+  ['a long log', '2026-03-04 09:15:12 INFO app: the event loop is running\n', 1_000_000],
+  ['a line of 1 MB', 'Event loop is closed ', 1_000_000],
+  ['an escaped line of 1 MB', String.raw`File \"a.py\", line 1\n`, 1_000_000],
+  ['short lines', 'ab\n', 1_000_000],
+] as const)
+  test(`${name}: no step between two pauses is long`, () => {
+    const fresh = { ...data };
+    const steps = matchInSlices(fresh, repeated(part, length));
+    const over: boolean[] = [];
+    const takeStep = (): void => {
+      over.push(steps.next().done === true);
+    };
+    let most = 0;
+    while (over.at(-1) !== true) most = Math.max(most, counter.count(takeStep));
+    assert.ok(most <= PER_STEP, `${most}`);
   });

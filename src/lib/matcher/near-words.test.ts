@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { atOnce } from './at-once.ts';
 import { nearWords } from './near-words.ts';
 
-const near = nearWords(['background', 'coroutin', 'order', 'lock']);
+const near = atOnce(nearWords(['background', 'coroutin', 'order', 'lock']));
 
 const slips: [string, string][] = [
   ['one letter missing', 'backgroud'],

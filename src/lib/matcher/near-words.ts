@@ -3,14 +3,18 @@ export type NearWords = (word: string) => string | undefined;
 
 const SHORTEST = 5;
 const LONGEST = 24;
+/** Words that are entered before a caller may pause. */
+const STEP = 100;
 
 /**
  * Finds words that differ in one letter: one missing, one too many, one other, or two swapped. Both sides are
- * looked up with each letter left out, so the work grows with the length of a word and not with their number.
+ * looked up with each letter left out, so the work grows with the length of a word and not with their number. Pauses now
+ * and then.
  */
-export function nearWords(known: Iterable<string>): NearWords {
+export function* nearWords(known: Iterable<string>): Generator<void, NearWords> {
   const byRest = new Map<string, string>();
-  for (const word of known) {
+  for (const [place, word] of [...known].entries()) {
+    if (place % STEP === 0) yield;
     if (!isFit(word)) continue;
     for (const rest of withoutOne(word)) if (!byRest.has(rest)) byRest.set(rest, word);
     byRest.set(word, word);

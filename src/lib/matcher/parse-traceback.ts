@@ -22,6 +22,9 @@ export interface Raised {
 export interface Traceback {
   frames: Frame[];
   raised: Raised[];
+  /** The exceptions by the index of their line, and by those of their frames. */
+  raisedAt: ReadonlyMap<number, Raised>;
+  raisedFrom: ReadonlyMap<number, Raised>;
   /** Frames behind the last exception line: a traceback that lost its end. */
   open: Frame[];
   /** The type printed above those frames, as Jupyter and IPython do. */
@@ -42,7 +45,16 @@ const HEAD = /^((?:[A-Za-z_]\w{0,60}\.){0,8}[A-Z]\w{0,60}) +Traceback \(most rec
 
 /** Reads frames and exceptions out of cleaned lines, in any of the formats that Python tools print. */
 export function parseTraceback(lines: readonly Line[]): Traceback {
-  const result: Traceback = { frames: [], raised: [], open: [], openType: null };
+  const raisedAt = new Map<number, Raised>();
+  const raisedFrom = new Map<number, Raised>();
+  const result: Traceback = {
+    frames: [],
+    raised: [],
+    raisedAt,
+    raisedFrom,
+    open: [],
+    openType: null,
+  };
   let link: Link = null;
   let chain = 0;
   let grouped = 0;
@@ -66,7 +78,10 @@ export function parseTraceback(lines: readonly Line[]): Traceback {
     else if (link === null && result.raised.length > 0) chain++;
     const message = found[2] ?? '';
     grouped += Number(MEMBERS.exec(message)?.[1] ?? 0);
-    result.raised.push({ type: found[1], message, index, frames: result.open, link, chain });
+    const raised = { type: found[1], message, index, frames: result.open, link, chain };
+    result.raised.push(raised);
+    raisedAt.set(index, raised);
+    for (const frame of raised.frames) raisedFrom.set(frame.index, raised);
     result.open = [];
     result.openType = null;
     link = null;

@@ -1,4 +1,4 @@
-import type { RawLine } from './split-lines.ts';
+import { SLICE, type RawLine } from './split-lines.ts';
 import { lowerAscii } from './squash.ts';
 import type { TemplateIndex } from './template-index.ts';
 import type { Work } from './types.ts';
@@ -24,47 +24,96 @@ interface Sightings {
 }
 
 /**
- * Keeps of a long text the lines around known words, so that what follows has bounded work. Yields after every
- * few thousand lines so that a caller may pause.
+ * Keeps of a long text the lines around known words, so that what follows has bounded work. Takes the lines as
+ * they are cut, so that those of a long text are never held all at once, and yields after each few thousand
+ * characters so that a caller may pause.
  */
 export function* pickLines(
   index: TemplateIndex,
-  lines: readonly RawLine[],
+  batches: Iterator<RawLine[], void>,
   work: Work,
 ): Generator<void, RawLine[]> {
+  const first: RawLine[] = [];
   let size = 0;
-  const pieces: RawLine[] = [];
-  for (const line of lines) {
-    size += line.text.length;
-    if (line.text.length <= MAX_LINE) pieces.push(line);
-    else pieces.push(...cutLine(line));
+  let count = 0;
+  while (size <= DEEP_LIMIT && count <= MAX_LINES) {
+    const next = batches.next();
+    if (next.done === true) return first;
+    count += next.value.length;
+    for (const line of next.value) {
+      size += line.text.length;
+      first.push(...cutLine(line));
+    }
+    yield;
   }
-  work.steps += lines.length;
-  if (size <= DEEP_LIMIT && lines.length <= MAX_LINES) return pieces;
-  const sighted: Sightings = {
-    index,
-    shapes: shapesOf(index),
-    whole: new Uint8Array(index.patterns.length),
-    parts: new Uint8Array(index.patterns.length),
-    lastText: new Map(),
-  };
-  const keep = new Set<number>();
-  let kept = 0;
-  for (let i = 0; i < pieces.length; i++) {
-    work.steps += pieces[i]!.text.length;
-    if (i % 2000 === 1999) yield;
-    if (!isInteresting(sighted, pieces[i]!.text)) continue;
-    for (let k = Math.max(0, i - BEFORE); k <= Math.min(pieces.length - 1, i + AFTER); k++) {
-      if (keep.has(k) || kept + pieces[k]!.text.length > DEEP_LIMIT) continue;
-      keep.add(k);
-      kept += pieces[k]!.text.length;
+  const picker = new LinePicker(index, work);
+  yield* picker.takeAll(first);
+  for (let next = batches.next(); next.done !== true; next = batches.next()) {
+    yield* picker.takeAll(next.value.flatMap(cutLine));
+    yield;
+  }
+  return picker.kept;
+}
+
+/** Looks through the lines of a long text one after the other, and keeps those around what it knows. */
+class LinePicker {
+  readonly kept: RawLine[] = [];
+  readonly #sighted: Sightings;
+  readonly #work: Work;
+  /** The last lines that were passed over. */
+  #recent: RawLine[] = [];
+  /** How many of the next lines are near one of interest. */
+  #near = 0;
+  #size = 0;
+  #rest = SLICE;
+
+  constructor(index: TemplateIndex, work: Work) {
+    this.#work = work;
+    this.#sighted = {
+      index,
+      shapes: shapesOf(index),
+      whole: new Uint8Array(index.patterns.length),
+      parts: new Uint8Array(index.patterns.length),
+      lastText: new Map(),
+    };
+  }
+
+  *takeAll(lines: readonly RawLine[]): Generator<void, void> {
+    for (const line of lines) {
+      this.#take(line);
+      this.#rest -= line.text.length;
+      if (this.#rest > 0) continue;
+      this.#rest = SLICE;
+      yield;
     }
   }
-  return [...keep].sort((a, b) => a - b).map((i) => pieces[i]!);
+
+  #take(line: RawLine): void {
+    this.#work.steps += line.text.length + 1;
+    if (isInteresting(this.#sighted, line.text)) {
+      for (const before of this.#recent.slice(-BEFORE)) this.#keep(before);
+      this.#recent = [];
+      this.#near = AFTER + 1;
+    }
+    if (this.#near > 0) {
+      this.#near--;
+      this.#keep(line);
+      return;
+    }
+    this.#recent.push(line);
+    if (this.#recent.length >= 20 * BEFORE) this.#recent = this.#recent.slice(-BEFORE);
+  }
+
+  #keep(line: RawLine): void {
+    if (this.#size + line.text.length > DEEP_LIMIT) return;
+    this.#size += line.text.length;
+    this.kept.push(line);
+  }
 }
 
 /** Cuts a very long line into pieces that overlap. */
 function cutLine(line: RawLine): RawLine[] {
+  if (line.text.length <= MAX_LINE) return [line];
   const parts: RawLine[] = [];
   for (let at = 0; at < line.text.length; at += MAX_LINE - OVERLAP) {
     parts.push({ text: line.text.slice(at, at + MAX_LINE), number: line.number });

@@ -38,17 +38,26 @@ const SMOOTH = 2;
 /** How much a page of many words is held back. */
 const LENGTH = 0.2;
 
-/** Makes the index of the words of phrases, titles and what stands beside them. */
-export function buildWordIndex(data: MatcherData): WordIndex {
-  const pages = [
-    ...data.causes.map((page) =>
-      draftPage('cause', page.slug, `${page.words} ${joinStems(page.title)}`),
+/** Pages that are read before a caller may pause. */
+const STEP = 10;
+
+/** Makes the index of the words of phrases, titles and what stands beside them. Pauses now and then. */
+export function* buildWordIndex(data: MatcherData): Generator<void, WordIndex> {
+  const titled = (page: { words: string; title: string }): string =>
+    `${page.words} ${joinStems(page.title)}`;
+  const drafts = [
+    ...data.causes.map((page) => ['cause', page.slug, () => titled(page)] as const),
+    ...data.symptoms.map((page) => ['symptom', page.slug, () => titled(page)] as const),
+    ...data.errors.map(
+      (page) => ['error', page.slug, () => joinStems(page.aliases.join('\n'))] as const,
     ),
-    ...data.symptoms.map((page) =>
-      draftPage('symptom', page.slug, `${page.words} ${joinStems(page.title)}`),
-    ),
-    ...data.errors.map((page) => draftPage('error', page.slug, joinStems(page.aliases.join('\n')))),
   ];
+  const pages: WordPage[] = [];
+  for (const [kind, slug, stems] of drafts) {
+    if (pages.length % STEP === 0) yield;
+    pages.push(draftPage(kind, slug, stems()));
+  }
+  yield;
   const seen = new Map<string, number>();
   for (const { words } of pages) {
     for (const word of words) seen.set(word, (seen.get(word) ?? 0) + 1);
@@ -56,7 +65,7 @@ export function buildWordIndex(data: MatcherData): WordIndex {
   const rarity = new Map<string, number>();
   for (const [word, count] of seen) rarity.set(word, Math.log(1 + pages.length / count));
   const size = pages.reduce((total, { words }) => total + words.size, 0) / pages.length;
-  return { pages, rarity, size, near: nearWords(rarity.keys()) };
+  return { pages, rarity, size, near: yield* nearWords(rarity.keys()) };
 }
 
 function draftPage(kind: WordPage['kind'], slug: string, stems: string): WordPage {

@@ -20,10 +20,17 @@ const OWN_PLACE = /\basyncio\//;
 /** Belief in a cause that a text names without a known message. */
 const BY_TEXT = 0.6;
 
-/** Pages for the errors that a report names, best first. */
-export function rankErrors(errors: ReadonlyMap<string, MatcherError>, report: Report): Match[] {
+/** Pages for the errors that a report names, best first. Pauses between the errors. */
+export function* rankErrors(
+  errors: ReadonlyMap<string, MatcherError>,
+  report: Report,
+): Generator<void, Match[]> {
   const found = findErrors(errors, report).slice(0, MAX_ERRORS);
-  const groups = found.map((error, place) => pagesOf(error, place, found, report));
+  const groups: Match[][] = [];
+  for (const [place, error] of found.entries()) {
+    yield;
+    groups.push(pagesOf(error, place, found, report));
+  }
   const [first = [], ...others] = groups;
   return [
     ...first.slice(0, 2),

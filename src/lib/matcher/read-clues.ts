@@ -1,6 +1,7 @@
 import type { Clue } from '../schemas/edge.ts';
 import { codeOf, librariesOf } from './clue-groups.ts';
 import type { Hit } from './find-messages.ts';
+import { onceForLines } from './once-for-lines.ts';
 import { framesOf, type Report } from './report.ts';
 
 /** A clue that holds in a report. */
@@ -68,15 +69,28 @@ function testLibrary(library: string, report: Report, hit: Hit | null): Capture 
 function findMention(clue: Clue, report: Report): ClueFound | null {
   if (report.traceback.frames.length > 0) return null;
   const wanted = new Set(librariesOf(clue.library ?? '').map(normalName));
-  for (const [index, { text }] of report.lines.slice(0, MENTION_LINES).entries()) {
+  const found = namesOf(report.lines).find(({ name }) => wanted.has(name));
+  if (found === undefined) return null;
+  const { word, index } = found;
+  return { because: `the text names ${word}`, weight: Math.min(clue.weight, 2), index };
+}
+
+/** The different words of the first lines that may name a package, and where each stands first. */
+const namesOf = onceForLines((lines) => {
+  const names = new Map<string, { name: string; word: string; index: number }>();
+  for (const [index, { text }] of lines.slice(0, MENTION_LINES).entries()) {
     for (const [word] of text.slice(0, 2000).matchAll(NAME)) {
       const name = normalName(word);
-      if (!wanted.has(name) || AMBIGUOUS.has(name)) continue;
-      return { because: `the text names ${word}`, weight: Math.min(clue.weight, 2), index };
+      if (!AMBIGUOUS.has(name) && !names.has(name)) names.set(name, { name, word, index });
     }
   }
-  return null;
-}
+  return [...names.values()];
+});
+
+/** Indexes of the lines that look like a program. */
+const programLines = onceForLines((lines) =>
+  lines.flatMap(({ text }, index) => (PROGRAM_LINE.test(text) ? [index] : [])),
+);
 
 /** A notebook cell runs inside ipykernel even where its frames are left out. */
 function isNotebookPath(part: string): boolean {
@@ -109,8 +123,9 @@ function testCode(code: string, report: Report, hit: Hit | null): Capture | null
     }
   }
   const taken = new Set(report.hits.filter((h) => h.target.kind !== 'clue').map((h) => h.first));
-  for (const [index, { text }] of report.lines.entries()) {
-    if (taken.has(index) || !PROGRAM_LINE.test(text)) continue;
+  for (const index of programLines(report.lines)) {
+    if (taken.has(index)) continue;
+    const { text } = report.lines[index]!;
     const found = wanted.find((part) => holdsCode(text, part));
     if (found !== undefined) return { index, names: { code: found } };
   }

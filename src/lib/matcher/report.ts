@@ -36,7 +36,7 @@ export function findPythons(lines: readonly Line[]): PythonSeen[] {
 
 /** The exception line that a hit stands on, if it stands on one. */
 export function raisedAt(report: Report, hit: Hit): Raised | null {
-  return report.traceback.raised.find((raised) => raised.index === hit.first) ?? null;
+  return report.traceback.raisedAt.get(hit.first) ?? null;
 }
 
 /**

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { decodeEntities, splitInSlices, splitLines } from './split-lines.ts';
+import { decodeEntities, SLICE, splitInSlices, splitLines } from './split-lines.ts';
 
 test('line numbers count LF and CRLF, not a lone CR', () => {
   assert.deepEqual(
@@ -41,8 +41,20 @@ test('entities become characters', () => {
 });
 
 test('a long text is cut in slices', () => {
-  const steps = splitInSlices('a line of words\n'.repeat(250_000));
-  let slices = 0;
-  while (steps.next().done !== true) slices++;
-  assert.equal(slices, 4);
+  for (const text of ['a line of words\n', 'x', '\n', ' ', String.raw`{"m": "one\ntwo"} `]) {
+    const long = text.repeat(Math.ceil(1_000_000 / text.length));
+    const batches = [...splitInSlices(long)];
+    const most = Math.max(...batches.map((lines) => lines.length));
+    assert.ok(batches.length >= long.length / SLICE, `${text}: ${batches.length}`);
+    assert.ok(most <= SLICE, `${text}: ${most}`);
+  }
+});
+
+test('a long line is unfolded as at one go', () => {
+  const line = String.raw`File "a.py", line 1
+    await x("C:\new") 	and [0m more
+`;
+  const long = line.repeat(2000);
+  const texts = (text: string): string[] => splitLines(text).map((part) => part.text);
+  assert.deepEqual(texts(long).slice(0, -1), Array(2000).fill(texts(line).slice(0, -1)).flat());
 });

@@ -1,3 +1,6 @@
+import { atOnce } from './at-once.ts';
+import { SLICE } from './split-lines.ts';
+
 /** Text without blanks, quotes and backslashes, in lower case, with the way back to where each character stood. */
 export interface Squashed {
   /** Lower case (ASCII only, so that no character changes its length). */
@@ -15,14 +18,22 @@ const SKIPPED = new Set([
   0x20, 0x09, 0xa0, 0x3000, 0x27, 0x22, 0x60, 0x5c, 0x2018, 0x2019, 0x201c, 0x201d,
 ]);
 
-/** Squashes lines into one string, so that wrapping, quoting style and escaping make no difference. */
-export function squashLines(lines: readonly { text: string }[]): Squashed {
+/**
+ * Squashes lines into one string, so that wrapping, quoting style and escaping make no difference. Pauses now
+ * and then.
+ */
+export function* squashLines(lines: readonly { text: string }[]): Generator<void, Squashed> {
   const size = lines.reduce((sum, line) => sum + line.text.length, 0);
   const line = new Int32Array(size);
   const column = new Int32Array(size);
   const pieces: string[] = [];
   let at = 0;
-  lines.forEach(({ text }, index) => {
+  let pause = SLICE;
+  for (const [index, { text }] of lines.entries()) {
+    if (at > pause) {
+      pause = at + SLICE;
+      yield;
+    }
     let start = -1;
     for (let i = 0; i <= text.length; i++) {
       const skip = i === text.length || SKIPPED.has(text.charCodeAt(i));
@@ -35,14 +46,15 @@ export function squashLines(lines: readonly { text: string }[]): Squashed {
         start = -1;
       }
     }
-  });
+  }
   const own = pieces.join('');
+  yield;
   return { own, low: lowerAscii(own), line, column };
 }
 
 /** Squashes one piece of a template; keeps its case. */
 export function squash(text: string): string {
-  return squashLines([{ text }]).own;
+  return atOnce(squashLines([{ text }])).own;
 }
 
 /** Lower case for A-Z only: the length never changes. */

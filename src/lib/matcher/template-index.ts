@@ -1,4 +1,5 @@
 import { parseTemplate } from '../template.ts';
+import { SLICE } from './split-lines.ts';
 import { lowerAscii, squash } from './squash.ts';
 import type { MatcherData, MatcherMessage } from './types.ts';
 
@@ -40,8 +41,11 @@ export interface TemplateIndex {
 const NAME = /^[A-Z]\w*[a-z_][A-Z]\w*$/;
 export const WORD = /[A-Za-z_]{3,40}/g;
 
-/** Makes the index of everything that can be found literally in a report. */
-export function buildTemplateIndex(data: MatcherData): TemplateIndex {
+/** Patterns that are made before a caller may pause. */
+const STEP = 20;
+
+/** Makes the index of everything that can be found literally in a report. Pauses now and then. */
+export function* buildTemplateIndex(data: MatcherData): Generator<void, TemplateIndex> {
   const drafts: { text: string; target: Target }[] = [];
   for (const message of data.messages) {
     drafts.push({ text: message.template, target: { kind: 'message', message } });
@@ -57,7 +61,13 @@ export function buildTemplateIndex(data: MatcherData): TemplateIndex {
     }
   }
   for (const text of clueTexts(data)) drafts.push({ text, target: { kind: 'clue', text } });
-  return link(drafts.map(({ text, target }) => makePattern(text, target)));
+  const patterns: Pattern[] = [];
+  for (const { text, target } of drafts) {
+    if (patterns.length % STEP === 0) yield;
+    patterns.push(makePattern(text, target));
+  }
+  yield;
+  return link(patterns);
 }
 
 function isLiteralAlias(alias: string): boolean {
@@ -116,14 +126,23 @@ function link(patterns: Pattern[]): TemplateIndex {
   return { patterns, byWord, wordless };
 }
 
-/** Indexes of the patterns of which a rare word occurs in the lines, also when a line end cuts the word. */
-export function candidatePatterns(
+/**
+ * Indexes of the patterns of which a rare word occurs in the lines, also when a line end cuts the word. Pauses
+ * now and then.
+ */
+export function* candidatePatterns(
   index: TemplateIndex,
   lines: readonly { text: string }[],
-): number[] {
+): Generator<void, number[]> {
   const found = new Set(index.wordless);
   let tail = '';
+  let rest = SLICE;
   for (const { text } of lines) {
+    rest -= text.length + 1;
+    if (rest < 0) {
+      rest = SLICE;
+      yield;
+    }
     const words = lowerAscii(text).match(WORD) ?? [];
     const head = words[0];
     if (tail !== '' && head !== undefined) addWord(index, tail + head, found);

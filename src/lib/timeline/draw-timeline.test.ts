@@ -25,7 +25,10 @@ test('a picture has a name and tells its story to who cannot see it', () => {
     html,
     /<title>wrong.py: the loop is blocked from 0.2 ms to 200 ms<\/title><desc>0 ms: main/,
   );
-  assert.match(html, /<summary>The same in words<\/summary><ol>/);
+  assert.match(
+    html,
+    /<summary>The same in words<span class=\"sr-only\"> of wrong\.py<\/span><\/summary><ol>/,
+  );
 });
 
 test('a blocked loop is hatched and measured, its call named, the late timer marked', () => {

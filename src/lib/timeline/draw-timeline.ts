@@ -36,11 +36,16 @@ function readoutList(facts: readonly Readout[]): MarkupElement {
   );
 }
 
-function inWords(happenings: readonly Happening[]): MarkupElement {
+function inWords(happenings: readonly Happening[], file: string): MarkupElement {
   return element(
     'details',
     { class: 'text-ui' },
-    element('summary', {}, 'The same in words'),
+    element(
+      'summary',
+      {},
+      'The same in words',
+      element('span', { class: 'sr-only' }, ` of ${file}`),
+    ),
     element(
       'ol',
       {},
@@ -91,6 +96,6 @@ export function drawTimeline(run: TracedRun, beside?: TracedRun): MarkupElement 
         ...picture.elements,
       ),
     ),
-    inWords(happenings),
+    inWords(happenings, file),
   );
 }
