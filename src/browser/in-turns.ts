@@ -1,5 +1,5 @@
 /** Steps of the matcher are a few milliseconds at most: with this a turn stays below eight. */
-const TURN_MS = 4;
+const TURN_MS = 5;
 
 /** Lets the page paint and answer first. A timer would wait for four milliseconds each time. */
 async function nextTurn(): Promise<void> {

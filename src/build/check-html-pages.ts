@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { pageReferences, type PageReferences } from '../lib/exported-page.ts';
 
@@ -73,4 +74,56 @@ export function wordingProblems(
     if (owner === undefined) owners.set(words, page.file);
     return owner === undefined ? [] : [`${page.file} has the ${field} of ${owner}: ${words}`];
   });
+}
+
+const POLICY =
+  /^<!doctype html><html[^>]*><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="([^"]*)">/i;
+
+/** What the policy of a page must allow, and nothing else; hashes are those of the page's own parts. */
+const DIRECTIVES: Record<string, string[]> = {
+  'default-src': ["'none'"],
+  'script-src': ["'self'", "'wasm-unsafe-eval'", '<script>'],
+  'style-src': ['<style>'],
+  'img-src': ["'self'", 'data:'],
+  'connect-src': ["'self'"],
+  'worker-src': ["'self'", 'blob:'],
+  'base-uri': ["'none'"],
+  'form-action': ["'self'"],
+};
+
+function partHashes(html: string, element: string): Set<string> {
+  const parts = [...html.matchAll(new RegExp(`<${element}([^>]*)>([\\s\\S]*?)</${element}>`, 'g'))];
+  return new Set(
+    parts
+      .filter(([, attributes = '']) => !/\ssrc=|ld\+json/.test(attributes))
+      .map(([, , text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`),
+  );
+}
+
+/**
+ * Whether a page begins with the one policy of the site (DESIGN 12): before all that it governs, with the hashes of
+ * the page's own scripts and styles and with nothing more.
+ * @returns a sentence, or undefined when it does
+ */
+export function policyProblem(file: string, html: string): string | undefined {
+  const [, policy] = POLICY.exec(html) ?? [];
+  if (policy === undefined) return `${file} does not begin with its charset and its policy.`;
+  const given = new Map(
+    policy.split('; ').map((directive) => {
+      const [name = '', ...sources] = directive.split(' ');
+      return [name, sources.map((source) => source.replaceAll('&#39;', "'"))];
+    }),
+  );
+  for (const [name, sources] of Object.entries(DIRECTIVES)) {
+    const wanted = new Set(
+      sources.flatMap((source) =>
+        source.startsWith('<') ? [...partHashes(html, source.slice(1, -1))] : [source],
+      ),
+    );
+    const has = new Set(given.get(name));
+    if (wanted.size !== has.size || [...wanted].some((source) => !has.has(source)))
+      return `${file} allows '${[...has].join(' ')}' by ${name}, but must allow '${[...wanted].join(' ')}'.`;
+  }
+  const more = [...given.keys()].find((name) => !(name in DIRECTIVES));
+  return more === undefined ? undefined : `${file} has the directive ${more}, which no page has.`;
 }

@@ -4,10 +4,12 @@ import { HtmlValidate } from 'html-validate';
 import {
   headingProblems,
   linkProblem,
+  policyProblem,
   readBuiltPage,
   wordingProblems,
 } from './check-html-pages.ts';
 import { HTML_SETTINGS } from './check-html-settings.ts';
+import { withContentSecurityPolicy } from './content-security-policy.ts';
 
 const headings = (html: string): string[] => headingProblems(readBuiltPage('a/index.html', html));
 
@@ -72,3 +74,35 @@ test('the validator has its rules: what is not HTML is found', () => {
   assert.deepEqual(rules('<h1>a</h1><p><ul><li>b</li></ul></p>')[0], 'no-implicit-close');
   assert.deepEqual(rules('<h1>a</h1><ul><p>b</p></ul>'), ['element-permitted-content']);
 });
+
+const BARE =
+  '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><style>p{}</style></head><body><script>run()</script></body></html>';
+const SAFE = withContentSecurityPolicy(BARE, 'a');
+
+test('a page begins with the policy of the site', () => {
+  assert.equal(policyProblem('a', SAFE), undefined);
+});
+
+for (const [what, html, sentence] of [
+  ['none', BARE, /^a does not begin with its charset and its policy/],
+  [
+    'behind a script',
+    SAFE.replace('<meta charset', '<script></script><meta charset'),
+    /^a does not begin/,
+  ],
+  [
+    'more scripts',
+    SAFE.replace("'wasm-unsafe-eval'", "'unsafe-eval'"),
+    /by script-src, but must allow/,
+  ],
+  ['another style', SAFE.replace('p{}', 'q{}'), /by style-src, but must allow/],
+  ['no base-uri', SAFE.replace("base-uri 'none'; ", ''), /allows '' by base-uri/],
+  [
+    'one more',
+    SAFE.replace('default-src', 'frame-src *; default-src'),
+    /has the directive frame-src/,
+  ],
+] as const)
+  test(`a policy that is wrong is told: ${what}`, () => {
+    assert.match(policyProblem('a', html) ?? '', sentence);
+  });

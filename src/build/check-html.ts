@@ -4,6 +4,7 @@ import path from 'node:path';
 import {
   headingProblems,
   linkProblem,
+  policyProblem,
   readBuiltPage,
   wordingProblems,
   type BuiltPage,
@@ -70,6 +71,11 @@ function checkHtml(): number {
     validity(html),
     { name: 'headings', cases: list.length, problems: list.flatMap(headingProblems) },
     links(new Set(names), pages),
+    {
+      name: 'policies',
+      cases: html.size,
+      problems: [...html].flatMap(([file, text]) => policyProblem(file, text) ?? []),
+    },
     { name: 'titles', cases: list.length, problems: wordingProblems(list, 'title') },
     { name: 'descriptions', cases: list.length, problems: wordingProblems(list, 'description') },
   ];

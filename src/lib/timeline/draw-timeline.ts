@@ -40,12 +40,7 @@ function inWords(happenings: readonly Happening[], file: string): MarkupElement 
   return element(
     'details',
     { class: 'text-ui' },
-    element(
-      'summary',
-      {},
-      'The same in words',
-      element('span', { class: 'sr-only' }, ` of ${file}`),
-    ),
+    element('summary', { 'aria-label': `The same in words of ${file}` }, 'The same in words'),
     element(
       'ol',
       {},
