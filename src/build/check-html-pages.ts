@@ -77,7 +77,7 @@ export function wordingProblems(
 }
 
 const POLICY =
-  /^<!doctype html><html[^>]*><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="([^"]*)">/i;
+  /^<!doctype html><html[^>]*>\s*<head>\s*<meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="([^"]*)">/i;
 
 /** What the policy of a page must allow, and nothing else; hashes are those of the page's own parts. */
 const DIRECTIVES: Record<string, string[]> = {
