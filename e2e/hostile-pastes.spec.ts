@@ -18,7 +18,7 @@ const PASTES = JSON.parse(
 const SHORT = PASTES.filter(({ text, times = 1 }) => text.length * times < 3000);
 /** All that the site itself draws for an answer; an element of a paste would be another one. */
 const DRAWN = ['A', 'B', 'BR', 'CODE', 'DD', 'DETAILS', 'DIV', 'DL', 'DT', 'EM', 'H2', 'H3', 'LI']
-  .concat(['MARK', 'OL', 'P', 'PRE', 'SMALL', 'SPAN', 'STRONG', 'SUMMARY', 'UL', 'SECTION'])
+  .concat(['MARK', 'OL', 'P', 'PRE', 'SMALL', 'SPAN', 'STRONG', 'SUMMARY', 'UL', 'SECTION', 'WBR'])
   .concat(['BUTTON', 'KBD', 'ARTICLE']);
 
 declare global {

@@ -60,7 +60,6 @@ test('from the home page by search to the fix', async ({ page }) => {
   await expectVisibleFocus(page);
   await page.keyboard.type('blocking call');
   await expect(page.locator('dialog [role=status]')).toHaveText(/results/);
-  await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/causes\/blocking-call\/$/);
   await expect(page.locator('[data-fix]').first()).toBeInViewport();

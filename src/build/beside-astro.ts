@@ -15,10 +15,13 @@ let begun: BesideAstro | undefined;
 /** Begins a new build: its content is read and checked in a thread of its own. */
 export function beginBeside(): BesideAstro {
   const worker = new Worker(new URL('content.worker.ts', import.meta.url), { execArgv: [] });
-  const content = once(worker, 'message').then(([read]) => read as SiteContent);
+  const content = once(worker, 'message').then(([read]) => {
+    // From here on it only waits to be asked for files, which must not keep a failed build alive.
+    worker.unref();
+    return read as SiteContent;
+  });
   // Whoever waits for it gets the error.
   content.catch(() => undefined);
-  worker.unref();
   begun = { content, worker };
   return begun;
 }

@@ -33,10 +33,12 @@ function countBy(passed: RegExp, failed: RegExp): NonNullable<Step['count']> {
 }
 
 const nodeTests = countBy(/^. pass (\d+)$/gm, /^. fail (\d+)$/gm);
+/** A check of types that ends before its result has checked nothing. */
+const checkedFiles = countBy(/Result \((\d+) files\)/g, /- (\d+) errors/g);
 const closingLine = countBy(/(\d+) passed/g, /(\d+) failed/g);
 
 const STEPS: Step[] = [
-  { name: 'types', command: ['npm', 'run', '-s', 'types'] },
+  { name: 'types', command: ['npm', 'run', '-s', 'types'], count: checkedFiles },
   { name: 'lint', command: ['npm', 'run', '-s', 'lint'] },
   { name: 'formatting', command: ['npm', 'run', '-s', 'format:check'] },
   { name: 'unit tests', command: ['npm', 'run', '-s', 'test:unit'], count: nodeTests },
