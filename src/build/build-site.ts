@@ -5,7 +5,9 @@ import { beginBeside } from './beside-astro.ts';
 import { unwritableFolder } from './unwritable-folder.ts';
 
 const PROJECT = path.resolve(import.meta.dirname, '../..');
-const WRITTEN = ['dist', '.astro', 'node_modules'].map((name) => path.join(PROJECT, name));
+const WRITTEN = ['dist', '.astro', '.cache', 'node_modules'].map((name) =>
+  path.join(PROJECT, name),
+);
 
 /**
  * Builds the site into `dist`. What is wrong is printed in sentences.

@@ -1,7 +1,7 @@
 import { build as bundle, transform } from 'esbuild';
 import { unzipSync, zipSync, type Zippable } from 'fflate';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { deflateSync } from 'node:zlib';
 import type { FileParts, PythonParts } from '../browser/python/python-parts.ts';
@@ -126,23 +126,31 @@ function partsKey(): string {
   return hash.digest('hex').slice(0, 16);
 }
 
-/** The parts as an earlier build of this machine made them, else made now and kept for the next one. */
+/** What an earlier build of this machine kept; undefined when there is nothing or it is not whole. */
+function readKept(folder: string): { parts: PythonParts; files: SiteFiles } | undefined {
+  try {
+    const parts = JSON.parse(readFileSync(path.join(folder, 'parts.json'), 'utf8')) as PythonParts;
+    const files: SiteFiles = new Map();
+    for (const { name, bytes } of [...parts.machine, ...parts.library, ...parts.code]) {
+      const script = readFileSync(path.join(folder, `assets/${name}.js`));
+      if (script.length !== bytes) return undefined;
+      files.set(`assets/${name}.js`, script);
+    }
+    return { parts, files };
+  } catch {
+    return undefined;
+  }
+}
+
+/** The parts as an earlier build made them, else made now and kept for the next one. */
 async function keptParts(): Promise<{ parts: PythonParts; files: SiteFiles }> {
   const folder = path.join(CACHE, partsKey());
-  const list = path.join(folder, 'parts.json');
-  if (existsSync(list)) {
-    const parts = JSON.parse(readFileSync(list, 'utf8')) as PythonParts;
-    const { machine, library, code } = parts;
-    const names = [...machine, ...library, ...code].map(({ name }) => `assets/${name}.js`);
-    return {
-      parts,
-      files: new Map(names.map((name) => [name, readFileSync(path.join(folder, name))])),
-    };
-  }
+  const kept = readKept(folder);
+  if (kept !== undefined) return kept;
   const made = await makeParts();
   rmSync(CACHE, { recursive: true, force: true });
   writeSiteFiles(folder, made.files);
-  writeFileSync(list, JSON.stringify(made.parts));
+  writeFileSync(path.join(folder, 'parts.json'), JSON.stringify(made.parts));
   return made;
 }
 
