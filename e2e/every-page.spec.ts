@@ -1,8 +1,8 @@
-import type { Page } from '@playwright/test';
+import type { Page, Request } from '@playwright/test';
 import { addAxe, axeProblems } from './support/axe.ts';
 import { cutText, cutWhenSpaced } from './support/cut-text.ts';
 import { nameProblems, openAll } from './support/names.ts';
-import { expect, test } from './support/quiet-page.ts';
+import { expect, tabTest } from './support/quiet-page.ts';
 import { sitePages } from './support/site-pages.ts';
 
 /** A desk, the same desk at 200 % zoom, and at 400 %, which is as narrow as any telephone. */
@@ -45,17 +45,22 @@ async function expectAccessible(page: Page): Promise<void> {
 }
 
 for (const address of sitePages()) {
-  test(`${address}: one request, accessible in both themes and widths, named, nothing cut, quiet, within the screen`, async ({
-    page,
-  }) => {
-    const requests: string[] = [];
-    page.on('request', (request) => {
-      if (!request.url().startsWith('data:')) requests.push(request.url());
-    });
-    await page.goto(address);
-    if (ANSWERS.test(address)) await expectFixOnFirstScreen(page);
-    await expectAccessible(page);
-    if (!MATCHING.includes(address)) expect.soft(requests).toHaveLength(1);
-    expect.soft(await page.locator('*').count()).toBeLessThanOrEqual(1200);
-  });
+  tabTest(
+    `${address}: one request, accessible in both themes and widths, named, nothing cut, quiet, within the screen`,
+    async ({ tab }) => {
+      const requests: string[] = [];
+      const keep = (request: Request) => {
+        if (!request.url().startsWith('data:')) requests.push(request.url());
+      };
+      tab.on('request', keep);
+    await tab.setViewportSize({ width: 1280, height: HEIGHT });
+      await tab.emulateMedia({ colorScheme: 'light' });
+      await tab.goto(address);
+      if (ANSWERS.test(address)) await expectFixOnFirstScreen(tab);
+      await expectAccessible(tab);
+      tab.off('request', keep);
+      if (!MATCHING.includes(address)) expect.soft(requests).toHaveLength(1);
+      expect.soft(await tab.locator('*').count()).toBeLessThanOrEqual(1200);
+    },
+  );
 }
