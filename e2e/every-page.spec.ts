@@ -53,7 +53,7 @@ for (const address of sitePages()) {
         if (!request.url().startsWith('data:')) requests.push(request.url());
       };
       tab.on('request', keep);
-    await tab.setViewportSize({ width: 1280, height: HEIGHT });
+      await tab.setViewportSize({ width: 1280, height: HEIGHT });
       await tab.emulateMedia({ colorScheme: 'light' });
       await tab.goto(address);
       if (ANSWERS.test(address)) await expectFixOnFirstScreen(tab);

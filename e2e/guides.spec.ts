@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
-import { expect, test } from './support/quiet-page.ts';
+import { expect, tabTest, test } from './support/quiet-page.ts';
 import { builtFile, sitePages } from './support/site-pages.ts';
 
 const MOST_BYTES = 20 * 1024;
@@ -46,24 +46,25 @@ test('at 360 px the parts of the site stand in one row', async ({ page }) => {
 });
 
 for (const address of guides) {
-  test(`${address}: the answer is on the first screen, the page within its bytes`, async ({
-    page,
-  }) => {
-    await page.goto(address);
-    for (const [width, height, lowest] of [
-      [1280, 720, 720],
-      [360, 740, 1480],
-    ] as const) {
-      await page.setViewportSize({ width, height });
-      const box = await page.locator('[data-fix]').first().boundingBox();
-      const end = box === null ? Infinity : box.y + box.height;
-      expect(end, `at ${width} px`).toBeLessThanOrEqual(lowest);
-    }
-    const html = readFileSync(builtFile(address));
-    expect(brotliCompressSync(html).length).toBeLessThanOrEqual(MOST_BYTES);
-  });
+  tabTest(
+    `${address}: the answer is on the first screen, the page within its bytes`,
+    async ({ tab: page }) => {
+      await page.goto(address);
+      for (const [width, height, lowest] of [
+        [1280, 720, 720],
+        [360, 740, 1480],
+      ] as const) {
+        await page.setViewportSize({ width, height });
+        const box = await page.locator('[data-fix]').first().boundingBox();
+        const end = box === null ? Infinity : box.y + box.height;
+        expect(end, `at ${width} px`).toBeLessThanOrEqual(lowest);
+      }
+      const html = readFileSync(builtFile(address));
+      expect(brotliCompressSync(html).length).toBeLessThanOrEqual(MOST_BYTES);
+    },
+  );
 
-  test(`${address}: each of its causes leads back to it`, async ({ page }) => {
+  tabTest(`${address}: each of its causes leads back to it`, async ({ tab: page }) => {
     await page.goto(address);
     const causes = await addresses(page, 'Causes');
     expect(causes.length).toBeGreaterThan(0);
@@ -73,7 +74,7 @@ for (const address of guides) {
     }
   });
 
-  test(`${address}: every program shows what it printed`, async ({ page }) => {
+  tabTest(`${address}: every program shows what it printed`, async ({ tab: page }) => {
     await page.goto(address);
     const programs = page.locator('main .box').filter({ has: page.locator('pre.code, pre.snip') });
     const count = await programs.count();

@@ -38,13 +38,17 @@ const checkedFiles: NonNullable<Step['count']> = (output) =>
   countBy(/Result \((\d+) files\)/g, /- (\d+) errors/g)(output) ?? { passed: 0, failed: 1 };
 const closingLine = countBy(/(\d+) passed/g, /(\d+) failed/g);
 
-const STEPS: Step[] = [
+/** What needs no built site, two at a time; the longest first. */
+const CHECKS: Step[] = [
+  { name: 'Python code', command: [node, 'src/build/test-python.ts'], count: closingLine },
   { name: 'types', command: ['npm', 'run', '-s', 'types'], count: checkedFiles },
   { name: 'lint', command: ['npm', 'run', '-s', 'lint'] },
   { name: 'formatting', command: ['npm', 'run', '-s', 'format:check'] },
   { name: 'unit tests', command: ['npm', 'run', '-s', 'test:unit'], count: nodeTests },
   { name: 'content', command: ['npm', 'run', '-s', 'content'] },
-  { name: 'Python code', command: [node, 'src/build/test-python.ts'], count: closingLine },
+];
+/** What goes on with what the steps before it left, or takes the whole machine. */
+const STEPS: Step[] = [
   // With CI=true all programs are run.
   {
     name: 'verification',
@@ -66,8 +70,13 @@ const STEPS: Step[] = [
   { name: 'browser', command: ['npm', 'run', '-s', 'test:browser'], count: closingLine },
 ];
 
-function run(step: Step): Promise<Outcome> {
-  console.log(`\n=== ${step.name}`);
+/**
+ * Runs a step.
+ * @param live whether what it prints is shown at once, instead of all of it at its end
+ */
+function run(step: Step, live: boolean): Promise<Outcome> {
+  const title = `\n=== ${step.name}`;
+  console.log(live ? title : `${step.name}: begun; what it prints is shown at its end.`);
   const started = performance.now();
   const [program = '', ...args] = step.command;
   return new Promise((resolve) => {
@@ -79,7 +88,7 @@ function run(step: Step): Promise<Outcome> {
     let output = '';
     const keep = (stream: NodeJS.WriteStream) => (chunk: Buffer) => {
       output += chunk.toString();
-      stream.write(chunk);
+      if (live) stream.write(chunk);
     };
     child.stdout.on('data', keep(process.stdout));
     child.stderr.on('data', keep(process.stderr));
@@ -88,6 +97,7 @@ function run(step: Step): Promise<Outcome> {
       console.error(`${step.name}: ${program} could not be started: ${error.message}.`);
     });
     child.on('close', (code) => {
+      if (!live) console.log(`${title}\n${output.trimEnd()}`);
       const whole = { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 };
       const nothing = { passed: 0, failed: 0 };
       const cases = step.count === undefined ? whole : (step.count(output) ?? nothing);
@@ -97,19 +107,28 @@ function run(step: Step): Promise<Outcome> {
   });
 }
 
-function wanted(names: readonly string[]): Step[] {
-  const unknown = names.filter((name) => !STEPS.some((step) => step.name === name));
-  if (unknown.length > 0) {
-    console.error(
-      `test: '${unknown[0]}' is no step; the steps are ${STEPS.map((step) => step.name).join(', ')}.`,
-    );
-    process.exit(2);
+/** Runs steps that do not need each other, two at a time. Returns their outcomes in the order of the steps. */
+async function runBeside(steps: readonly Step[]): Promise<Outcome[]> {
+  const outcomes: Outcome[] = [];
+  const queue = [...steps.entries()];
+  async function lane(): Promise<void> {
+    for (let next = queue.shift(); next !== undefined; next = queue.shift())
+      outcomes[next[0]] = await run(next[1], false);
   }
-  return names.length === 0 ? STEPS : STEPS.filter((step) => names.includes(step.name));
+  await Promise.all([lane(), lane()]);
+  return outcomes;
 }
 
-const outcomes: Outcome[] = [];
-for (const step of wanted(process.argv.slice(2))) outcomes.push(await run(step));
+const names = process.argv.slice(2);
+const all = [...CHECKS, ...STEPS].map((step) => step.name);
+const unknown = names.find((name) => !all.includes(name));
+if (unknown !== undefined) {
+  console.error(`test: '${unknown}' is no step; the steps are ${all.join(', ')}.`);
+  process.exit(2);
+}
+const wanted = ({ name }: Step): boolean => names.length === 0 || names.includes(name);
+const outcomes = await runBeside(CHECKS.filter(wanted));
+for (const step of STEPS.filter(wanted)) outcomes.push(await run(step, true));
 
 console.log('');
 for (const { name, passed, failed, seconds } of outcomes) {
