@@ -33,7 +33,11 @@ export function findChromium(): string | undefined {
   if (attempt('npx', ['playwright', 'install', 'chromium'], 240_000)) return 'playwright';
   if (existsSync('/usr/bin/apt-get') && process.getuid?.() === 0) {
     attempt('apt-get', ['update', '-q'], 120_000);
-    attempt('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium'], 400_000);
+    attempt(
+      'apt-get',
+      ['install', '-y', '-q', '--no-install-recommends', 'chromium', 'fonts-liberation'],
+      400_000,
+    );
   }
   return present();
 }
