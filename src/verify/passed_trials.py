@@ -13,7 +13,7 @@ class PassedTrials:
     """A list of passed trials in a file; a trial's key holds everything that its outcome depends on."""
 
     def __init__(self, file: Path, judged_by: Iterable[Path]) -> None:
-        """`judged_by` are the files that judge every trial: the harness and the messages."""
+        """`judged_by` are files on which every trial may depend: the harness, the messages, the servers."""
         self._file = file
         self._passed: set[str] = set()
         self._before = _read(file)

@@ -90,6 +90,12 @@ def find_programs(server: Server, folders: list[Path]) -> dict[str, str] | None:
     return None
 
 
+def server_files() -> list[Path]:
+    """Gives the programs of all servers that can be had here."""
+    found = [find_programs(server, candidate_folders(server)) or {} for server in SERVERS.values()]
+    return [Path(path) for programs in found for path in programs.values()]
+
+
 @dataclass(frozen=True)
 class _Running:
     guard: "subprocess.Popen[str]"

@@ -14,7 +14,7 @@ from evidence import hash_inputs, read_evidence
 from interpreters import Interpreter, find_interpreters
 from options import Options, UsageError
 from passed_trials import PassedTrials
-from services import Services
+from services import Services, server_files
 from trial import Trial, compare_with_evidence, try_program
 
 RECORD_TIMES = 5
@@ -69,7 +69,8 @@ def open_session(options: Options) -> Session:
 def _open_passed(options: Options) -> PassedTrials | None:
     if not options.changed or options.needs_all:
         return None
-    judges = [*Path(__file__).parent.glob("*.py"), *(options.root / "content/messages").glob("*.json")]
+    messages = (options.root / "content/messages").glob("*.json")
+    judges = [*Path(__file__).parent.glob("*.py"), *messages, *server_files()]
     return PassedTrials(options.root / ".cache/passed-trials.json", judges)
 
 

@@ -189,6 +189,17 @@ class HarnessTest(Folder):
         self.assertEqual(status, 0, said)
         self.assertIn("2 passed, 0 failed", said)
 
+    def test_another_server_runs_again_what_passed_with_the_one_before(self) -> None:
+        self.play()
+        self.run_it(record=True)
+        left_out = "passed before and unchanged, so not run again: 2"
+        self.assertNotIn(left_out, self.run_it(changed=True)[1])
+        self.assertIn(left_out, self.run_it(changed=True)[1])
+        self.play(PLAYED + "# newer\n")
+        status, said = self.run_it(changed=True)
+        self.assertNotIn(left_out, said)
+        self.assertIn("2 passed, 0 failed", said)
+
     def test_without_its_server_a_program_is_not_run(self) -> None:
         with patch.object(services, "candidate_folders", lambda server: []):
             status, said = self.run_it()
