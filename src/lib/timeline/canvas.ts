@@ -169,11 +169,14 @@ export class Canvas {
       'stroke-linejoin': 'round',
       'paint-order': 'stroke',
     };
-    return [
-      ...(this.#behind.length === 0 ? [] : [hatchPattern(id), ...this.#behind]),
+    const layers = [
       stretched,
       element('g', { 'stroke-width': '1.5' }, ...this.#glyphs),
       element('g', halo, ...this.#labels),
+    ];
+    return [
+      ...(this.#behind.length === 0 ? [] : [hatchPattern(id), ...this.#behind]),
+      ...layers.filter(({ children }) => children.length > 0),
     ];
   }
 }
