@@ -33,3 +33,13 @@ test('lines of a program and frames are no words of a person', () => {
   File "/srv/lock/deadlock.py", line 3, in stuck`;
   assert.deepEqual(matchReport(data, text).matches, []);
 });
+
+test('the line that opens a traceback is no words of a person', () => {
+  const [symptom] = data.symptoms;
+  const words = `${symptom?.words ?? ''} traceback recent last`;
+  const symptoms = data.symptoms.map((each) => (each === symptom ? { ...each, words } : each));
+  for (const before of ['', '  + Exception Group ']) {
+    const text = `${before}Traceback (most recent call last):`;
+    assert.deepEqual(matchReport({ ...data, symptoms }, text).matches, []);
+  }
+});

@@ -22,6 +22,8 @@ const ERROR = /\b[A-Z]\w{0,60}(?:Error|Exception|Warning): \S/;
 const AWAITS = /\b(?:await|async)\b/;
 /** Fewest words of a message that say something. */
 const MIN_WORDS = 4;
+/** The line that opens a traceback. */
+const OPENING = /\bTraceback \(most recent call last\)/;
 /** A line of a program, or what a tool draws under one. */
 const CODE =
   /^(?:import|from|def|async def|await|return|raise|class|with|async with|if|for|try:|except|@)\b.*[():]|[~^]{3}|\w\(.*\)$|^\S+ = |^[\W_]*$/;
@@ -41,7 +43,8 @@ function linesOf({ lines, traceback: { frames, raised } }: Report): string {
   const taken = new Set([...frames.map((f) => f.index), ...raised.map((r) => r.index)]);
   const sources = new Set(frames.map((frame) => frame.source));
   const own = lines.filter(
-    ({ text, marked }, index) => !marked && !taken.has(index) && !sources.has(text),
+    ({ text, marked }, index) =>
+      !marked && !taken.has(index) && !sources.has(text) && !OPENING.test(text),
   );
   const prose = own.filter(({ text }) => !CODE.test(text));
   const kept = prose.length === 0 && own.length <= FEW ? own : prose;
