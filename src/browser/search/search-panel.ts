@@ -33,7 +33,7 @@ export class SearchPanel {
   readonly field = make('input', '');
   readonly #kind = choice('Kind of page', KINDS);
   readonly #minor = choice('Seen on', [
-    ['', 'Any Python'],
+    ['', 'All Pythons'],
     ...[...MINOR_VERSIONS].reverse().map((minor) => [minor, `Seen on ${minor}`] as const),
   ]);
   readonly #status = make('p', 'lab');

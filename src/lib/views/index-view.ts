@@ -112,7 +112,7 @@ function errorRow(content: SiteContent, slug: string): IndexRow {
   return {
     title,
     path: pagePath('error', slug),
-    more: causes.map(({ cause }) => content.causes.get(cause)?.title ?? cause).join(' · '),
+    more: causes.map(({ cause }) => content.causes.get(cause)?.title ?? cause).join('\u00a0· '),
     label:
       versions.length === 0 && messages[0] !== undefined
         ? messageView(content, messages[0]).versions
