@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { addAxe, axeProblems } from './support/axe.ts';
+import { fakePython } from './support/fake-python.ts';
 import { expect, test } from './support/quiet-page.ts';
 
 /** One page of each kind. */
@@ -60,6 +61,82 @@ test('a page with a storage that throws works, but keeps nothing', async ({ page
       await expectChoicesWork(page);
     });
   }
+});
+
+const NO_STORAGE: [storage: string, script: string][] = [
+  ['throws', "get: () => { throw new DOMException('no storage', 'SecurityError'); }"],
+  // As in an Android WebView that keeps nothing.
+  ['is null', 'value: null'],
+  [
+    'throws when something is to be kept',
+    "value: new Proxy({ getItem: () => null }, { set: () => { throw new DOMException('full', 'QuotaExceededError'); } })",
+  ],
+];
+
+for (const [storage, property] of NO_STORAGE)
+  test(`with a storage that ${storage}, everything works for the open page`, async ({ page }) => {
+    for (const name of ['localStorage', 'sessionStorage'])
+      await page.addInitScript(`Object.defineProperty(window, '${name}', { ${property} })`);
+    await fakePython(page, [
+      ['started', '3.14.2'],
+      ['ended', { how: 'exit', code: 0 }],
+    ]);
+    await page.goto('/');
+    await page.locator('textarea').fill('RuntimeError: no running event loop');
+    await page.locator('[data-results] article a').first().click();
+    await expect(page).toHaveURL(/\/errors\//);
+    await page.goto('/causes/nested-run/');
+    await expectChoicesWork(page);
+    const program = page.locator('#pair .is-wrong');
+    await program.getByRole('button', { name: 'Run' }).click();
+    await expect(program.locator('.run .status')).toContainText('exit code 0');
+    await program.getByRole('button', { name: 'Edit' }).click();
+    await program.getByRole('textbox', { name: /to edit$/ }).fill('# mine');
+    await page.getByRole('link', { name: 'Open in the playground' }).click();
+    await expect(page.locator('.prog textarea')).toHaveValue('# mine');
+    await page.getByRole('link', { name: /^Search/ }).click();
+    await page.getByRole('combobox', { name: /^Search/ }).fill('blocking call');
+    await page.locator('a[role=option][href$="/causes/blocking-call/"]').click();
+    await expect(page).toHaveURL(/\/causes\/blocking-call\//);
+    await page.keyboard.press('?');
+    await page.locator('dialog[open] button').first().click();
+    await expect(page.getByRole('button', { name: /^Single keys stay on/ })).toBeVisible();
+    await page.goto('/errors/');
+    await page.locator('index-facets input[name=kind]').first().check();
+    await expect(page.getByRole('button', { name: /^Remove filter/ })).toBeVisible();
+    await page.goto('/diagnose/');
+    await page.keyboard.press('1');
+    await expect(page).toHaveURL(/\?path=/);
+  });
+
+test('what others kept under the names of the site changes no page', async ({ page }) => {
+  const HOSTILE = ['', 'null', '{"__proto__":1}', '9.99', '<img src=x onerror="document.title=1">'];
+  await page.goto('/causes/nested-run/');
+  const title = await page.title();
+  for (const value of HOSTILE) {
+    await page.evaluate((kept) => {
+      for (const name of ['theme', 'py', 'keys']) localStorage.setItem(name, kept);
+      sessionStorage.setItem('paste', kept);
+    }, value);
+    await page.reload();
+    await expect(page.getByLabel('Theme')).toHaveValue('auto');
+    await expect(page.getByLabel('Your Python')).toHaveValue('');
+    expect(await page.title()).toBe(title);
+  }
+  await page.evaluate(() => {
+    localStorage.setItem('keys', '');
+    sessionStorage.setItem(
+      'paste',
+      'RuntimeError: no running event loop <img src=x>\n'.repeat(90_000),
+    );
+  });
+  await page.goto('/');
+  await expect(page.locator('.held')).toContainText('90,000 lines');
+  await expect(page.locator('[data-results] article').first()).toBeVisible();
+  expect(await page.locator('main img').count()).toBe(0);
+  await page.locator('h1').click();
+  await page.keyboard.press('?');
+  await expect(page.getByRole('button', { name: 'Turn single keys off' })).toBeVisible();
 });
 
 test('a page with a full storage works, but keeps nothing new', async ({ page }) => {

@@ -106,3 +106,37 @@ test('a file that cannot be matched is one sentence', async ({ page }) => {
   await expect(page.locator('[data-results]')).toHaveText(/^huge\.log has 80 MB; give a file/);
   await expect(page.locator('textarea')).toHaveValue(MESSAGE);
 });
+
+test('an empty or a binary file is one sentence, and takes nothing away', async ({ page }) => {
+  await page.goto('/');
+  await page.locator('textarea').fill(MESSAGE);
+  await expect(page.locator('[data-results] article').first()).toBeVisible();
+  for (const [name, bytes, says] of [
+    ['empty.log', [], 'empty.log is empty.'],
+    ['core.dump', Array<number>(5000).fill(0), /^This is not text but a binary file/],
+  ] as const) {
+    await page.evaluate(
+      ([file, content]) => {
+        const data = new DataTransfer();
+        data.items.add(new File([new Uint8Array(content)], file));
+        document.body.dispatchEvent(
+          new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }),
+        );
+      },
+      [name, bytes] as const,
+    );
+    await expect(page.locator('[data-results]')).toHaveText(says);
+    await expect(page.locator('textarea')).toHaveValue(MESSAGE);
+  }
+});
+
+test('a drag over a piece of text, which some browsers name as its target, is no fault', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await page.evaluate(() => {
+    document
+      .querySelector('h1')!
+      .firstChild!.dispatchEvent(new DragEvent('dragover', { bubbles: true, cancelable: true }));
+  });
+});

@@ -15,7 +15,7 @@ export async function cutText(page: Page): Promise<string[]> {
     for (const element of document.body.querySelectorAll('*')) {
       if (element.parentElement !== null && scrolls.has(element.parentElement))
         scrolls.add(element);
-      if (element.closest('svg, textarea, select') !== null) continue;
+      if (element.closest('svg, input, textarea, select') !== null) continue;
       const style = getComputedStyle(element);
       if (/auto|scroll/.test(style.overflowX)) scrolls.add(element);
       const hasText = [...element.childNodes].some(

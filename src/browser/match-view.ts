@@ -99,7 +99,9 @@ function hit(
   row(list, 'Because', ...withCode(match.reason));
   if (match.kind !== 'cause' && match.causes.length > 1) {
     const words = `compare the signs of its ${match.causes.length} causes`;
-    row(list, 'Yours?', link(`${match.url}#which`, words));
+    const signs = link(`${match.url}#which`, words);
+    signs.ariaLabel = `${words}: ${title.replaceAll('`', '')}`;
+    row(list, 'Yours?', signs);
   }
   if (fix !== undefined) row(list, 'Fix', ...withCode(fix));
   row(list, 'Match', confidenceMark(match.confidence));

@@ -1,9 +1,11 @@
+import { inputProblem } from '../lib/matcher-input.ts';
+
 const MB = 1024 * 1024;
 const LARGEST = 50 * MB;
 
 /**
  * Reads a file as text: UTF-8, or UTF-16 where its first bytes say so, as logs of Windows do.
- * @throws {Error} with one sentence when it is too large or cannot be read
+ * @throws {Error} with one sentence when it is too large, empty or binary, or cannot be read
  */
 export async function readTextFile(file: File): Promise<string> {
   if (file.size > LARGEST)
@@ -25,5 +27,9 @@ export async function readTextFile(file: File): Promise<string> {
       : first === 0xfe && second === 0xff
         ? 'utf-16be'
         : 'utf-8';
-  return new TextDecoder(encoding).decode(bytes);
+  const text = new TextDecoder(encoding).decode(bytes);
+  if (text.trim() === '') throw new Error(`${file.name} is empty.`);
+  const problem = inputProblem(text);
+  if (problem !== undefined) throw new Error(problem);
+  return text;
 }

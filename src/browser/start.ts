@@ -4,12 +4,15 @@ import { arrangeRuns } from './arrange-runs.ts';
 
 const root = page.documentElement.dataset;
 
+/** `null` where nothing may be kept, as in some apps that show pages. */
+declare const localStorage: Storage | null;
+
 /** Storage may be missing or forbidden: a choice then lasts as long as the page. */
 let kept: Record<string, string | undefined> = {};
 /** The text that was pasted in another page of this tab. */
 let pasted: unknown;
 try {
-  kept = localStorage;
+  kept = localStorage ?? kept;
   pasted = sessionStorage['paste'];
 } catch {}
 
@@ -52,12 +55,13 @@ function use(name: string, part?: Element): void {
 }
 
 for (const type of ['focusin', 'dragover', 'click', 'change'])
-  addEventListener(type, (event) => {
+  // They are told of alike; only a click is asked for its keys.
+  addEventListener(type as 'click', (event) => {
     const target = event.target as Element;
-    const part = target.closest<HTMLElement>('[data-script]');
+    // A drag may tell of a piece of text.
+    const part = (target as Partial<Element>).closest?.<HTMLElement>('[data-script]');
     const name = part?.dataset['script'];
-    const mouse = event as MouseEvent;
-    if (!name || isThere[name] || mouse.ctrlKey || mouse.metaKey || mouse.shiftKey) return;
+    if (!name || isThere[name] || event.ctrlKey || event.metaKey || event.shiftKey) return;
     if (type === 'change' || (type === 'click' && (clicked = target.closest('a,button')))) {
       event.preventDefault();
       doAgain = () => target.dispatchEvent(new (event.constructor as typeof Event)(type, event));

@@ -37,7 +37,6 @@ export class EditorBar {
     this.#said.setAttribute('role', 'status');
     this.#address.readOnly = true;
     this.#address.hidden = true;
-    this.#address.setAttribute('aria-label', 'Address of this program');
     this.#reset.addEventListener('click', reset);
     this.#share.addEventListener('click', () => void this.#copyAddress());
     this.#play.href = pageAddress(PLAY);
@@ -49,10 +48,18 @@ export class EditorBar {
   /** Takes what the editor holds now. */
   show(program: SharedProgram, isEdited: boolean): void {
     this.#program = program;
+    this.#name(program.file.split('/').at(-1) ?? '');
     this.#reset.disabled = !isEdited;
     this.#said.textContent = '';
     this.#address.hidden = true;
     void this.#link();
+  }
+
+  /** A page may have two such bars: to who listens each names its program. */
+  #name(file: string): void {
+    for (const control of [this.#reset, this.#share, this.#play])
+      control.ariaLabel = `${control.textContent}: ${file}`;
+    this.#address.ariaLabel = `Address of this program, ${file}`;
   }
 
   /** Says what the Tab key does now. */

@@ -10,8 +10,9 @@ export function keysSwitch(): HTMLButtonElement {
   const button = make('button', 'btn small');
   button.type = 'button';
   const label = (): void => {
-    button.textContent =
-      localStorage.getItem(NAME) === null ? 'Turn single keys off' : 'Turn single keys on';
+    button.textContent = localStorage.getItem(NAME)
+      ? 'Turn single keys on'
+      : 'Turn single keys off';
   };
   const attempt = (action: () => void): void => {
     try {
@@ -23,8 +24,8 @@ export function keysSwitch(): HTMLButtonElement {
   attempt(label);
   button.addEventListener('click', () => {
     attempt(() => {
-      if (localStorage.getItem(NAME) === null) localStorage.setItem(NAME, 'off');
-      else localStorage.removeItem(NAME);
+      if (localStorage.getItem(NAME)) localStorage.removeItem(NAME);
+      else localStorage.setItem(NAME, 'off');
       label();
     });
   });

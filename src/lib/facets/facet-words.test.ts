@@ -35,3 +35,14 @@ test('what was dropped is one sentence', () => {
     /“2\.7” \(Python\) and “bug” \(kind\), which are no filters of this page; they were left out\.$/,
   );
 });
+
+test('what was dropped stays one short sentence, however much it was', () => {
+  const many = Array.from({ length: 9000 }, (_, i) => ({
+    facet: 'kind' as const,
+    value: i === 0 ? 'x'.repeat(9000) : `k${i}`,
+  }));
+  assert.equal(
+    unknownWords(many),
+    `The address asks for “${'x'.repeat(60)}…” (kind), “k1” (kind), “k2” (kind) and 8997 more, which are no filters of this page; they were left out.`,
+  );
+});

@@ -37,13 +37,21 @@ export function chosenWords(chosen: FacetValues, labelOf: LabelOf): string {
   );
 }
 
-/** What was dropped from an address, in one sentence; empty when nothing was. */
+/** Dropped values that are named, and characters of each. */
+const NAMED = 3;
+const NAMED_LENGTH = 60;
+
+function dropped({ facet, value }: UnknownValue): string {
+  const shown = value.length > NAMED_LENGTH ? `${value.slice(0, NAMED_LENGTH)}…` : value;
+  return `“${shown}” (${FACET_WORDS[facet]})`;
+}
+
+/** What was dropped from an address, in one sentence, however much it was; empty when nothing was. */
 export function unknownWords(unknown: readonly UnknownValue[]): string {
   if (unknown.length === 0) return '';
-  const values = joined(
-    unknown.map(({ facet, value }) => `“${value}” (${FACET_WORDS[facet]})`),
-    'and',
-  );
+  const more = unknown.length - NAMED;
+  const named = unknown.slice(0, NAMED).map(dropped);
+  const values = joined(more > 0 ? [...named, `${more} more`] : named, 'and');
   return unknown.length === 1
     ? `The address asks for ${values}, which is no filter of this page; it was left out.`
     : `The address asks for ${values}, which are no filters of this page; they were left out.`;

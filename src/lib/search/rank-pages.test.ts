@@ -45,3 +45,9 @@ test('a name is like a query that holds its words, and its beginning while it is
   assert.equal(likeness('unclosed session', { names }), 0);
   assert.equal(likeness('', { names }), 0);
 });
+
+test('a query of hundreds of kilobytes without a blank is compared at once', () => {
+  const names = ['gather or TaskGroup'];
+  assert.equal(likeness(`${'x'.repeat(400_000)} b`, { names }), 0);
+  assert.equal(likeness(`gather or TaskGroup ${' x'.repeat(400_000)}`, { names: ['none'] }), 0);
+});

@@ -26,13 +26,17 @@ const FEW = 3;
 /** Pages that hold less than this share of what the words weigh are left out. */
 const LEAST_SHARE = 0.34;
 
+/** Characters of a query that are compared with names, each of which is far shorter. */
+const COMPARED = 500;
+
 /**
  * How far the words of a query and the best of a page's names are the same.
  * @returns 0 to 1; the last word may be the beginning of one
  */
 export function likeness(query: string, { names }: Pick<NamedPage, 'names'>): number {
-  const asked = new Set(stemsOf(query));
-  const typed = /\S{3,}$/.exec(query.toLowerCase())?.[0];
+  const compared = query.slice(0, COMPARED);
+  const asked = new Set(stemsOf(compared));
+  const typed = /\S{3,}$/.exec(compared.toLowerCase())?.[0];
   const isAsked = (word: string): boolean =>
     asked.has(word) || (typed !== undefined && word.startsWith(typed));
   const likes = names.map((name) => {
