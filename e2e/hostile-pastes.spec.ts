@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/quiet-page.ts';
+import { JUPYTER } from './support/reports.ts';
 
 interface HostilePaste {
   name: string;
@@ -128,5 +129,17 @@ test('a text that cannot be decoded in an address is taken as it is', async ({ p
     await page.goto(address);
     await expect(page.locator('main')).toContainText(/\w/);
     await expectOnlyText(page, 'paste-box [data-results]');
+  }
+});
+
+test('a certain text whose kept beginning ends within a letter still leads to its page', async ({
+  page,
+}) => {
+  const comment = `# ${'x'.repeat(1501)}${'\u{1F600}'.repeat(400)}`;
+  for (const blank of ['', ' ']) {
+    await page.goto('/symptoms/');
+    const text = JUPYTER.replace('main():\n', `main():  ${blank}${comment}\n`);
+    await page.goto(`/go/#${encodeURIComponent(text)}`);
+    await expect(page).toHaveURL(/\/causes\/nested-run\/#go:/);
   }
 });

@@ -39,6 +39,31 @@ const STATES: [state: string, make: (tab: Page) => Promise<void>][] = [
       }
     },
   ],
+  [
+    'a held file with a long name',
+    async (tab) => {
+      await tab.goto('/');
+      await tab.locator('textarea').fill('x');
+      await expect(tab.locator('[data-results]')).toHaveText(/\w/);
+      await tab.evaluate(() => {
+        const data = new DataTransfer();
+        const lines = `INFO served\n`.repeat(50_000);
+        data.items.add(new File([lines], `server-${'long'.repeat(30)}.log`));
+        document.body.dispatchEvent(
+          new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }),
+        );
+      });
+      await expect(tab.locator('.held')).toContainText('50,000 lines');
+    },
+  ],
+  [
+    'the fix that the tree ends at',
+    async (tab) => {
+      const way = 'no-message,nm-slow,symptoms/runs-one-after-another,blocking-call';
+      await tab.goto(`/diagnose/?path=${way}`);
+      await expect(tab.locator('[data-fix]')).toBeVisible();
+    },
+  ],
 ];
 
 for (const [state, make] of STATES)

@@ -140,3 +140,47 @@ test('a drag over a piece of text, which some browsers name as its target, is no
       .firstChild!.dispatchEvent(new DragEvent('dragover', { bubbles: true, cancelable: true }));
   });
 });
+
+test('the later of two texts wins, also when the first is still read or matched', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await page.locator('textarea').fill('x');
+  await expect(page.locator('[data-results]')).toHaveText(/\w/);
+  await page.evaluate((message) => {
+    const drop = (file: File): void => {
+      const data = new DataTransfer();
+      data.items.add(file);
+      const event = new DragEvent('drop', { bubbles: true, cancelable: true });
+      Object.defineProperty(event, 'dataTransfer', { value: { files: [file] } });
+      document.body.dispatchEvent(event);
+    };
+    const slow = new File(['RuntimeError: Event loop is closed'], 'slow.log');
+    slow.arrayBuffer = async () => {
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      return new ArrayBuffer(1);
+    };
+    drop(slow);
+    const field = document.querySelector('textarea')!;
+    field.value = message;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  }, MESSAGE);
+  await page.waitForTimeout(600);
+  await expect(page.locator('textarea')).toHaveValue(MESSAGE);
+  await expect(page.locator('[data-results] article').first()).toContainText(/no running/);
+  await page.evaluate(() => {
+    const field = document.querySelector('textarea')!;
+    const data = new DataTransfer();
+    data.setData(
+      'text/plain',
+      `${'INFO served\n'.repeat(200_000)}RuntimeError: Event loop is closed\n`,
+    );
+    field.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+    );
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    document.querySelector('form')!.requestSubmit();
+  });
+  await page.waitForTimeout(1500);
+  await expect(page.locator('[data-results]')).toHaveText(/^There is nothing to match yet/);
+});

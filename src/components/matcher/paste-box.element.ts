@@ -109,10 +109,12 @@ class PasteBoxElement extends HTMLElement {
       if (text !== '') this.#put({ name: 'Dropped text', text });
       return;
     }
+    const turn = ++this.#turn;
     try {
-      this.#put({ name: file.name, text: await readTextFile(file) });
+      const text = await readTextFile(file);
+      if (turn === this.#turn) this.#put({ name: file.name, text });
     } catch (error) {
-      this.#say(error instanceof Error ? error.message : String(error));
+      if (turn === this.#turn) this.#say(error instanceof Error ? error.message : String(error));
     }
   }
 
@@ -143,7 +145,9 @@ class PasteBoxElement extends HTMLElement {
     this.#match();
   }
 
+  /** What is still read or matched is not shown any more. */
   #letGo(): void {
+    this.#turn++;
     this.#held = undefined;
     this.querySelector('.held')?.remove();
   }
@@ -153,7 +157,6 @@ class PasteBoxElement extends HTMLElement {
     const { field } = this;
     const last: HeldText = this.#held ?? { name: '', text: field.value };
     this.#letGo();
-    this.#turn++;
     clearTimeout(this.#timer);
     field.value = '';
     keepText('');
@@ -173,6 +176,7 @@ class PasteBoxElement extends HTMLElement {
 
   #match(jump = false): void {
     clearTimeout(this.#timer);
+    this.#turn++;
     const text = this.#text();
     if (!this.hasAttribute('mode')) keepText(text);
     const problem = inputProblem(text);
@@ -182,7 +186,7 @@ class PasteBoxElement extends HTMLElement {
 
   /** A text typed or pasted meanwhile takes the place of this one. */
   async #matchInTurns(text: string, jump: boolean): Promise<void> {
-    const turn = ++this.#turn;
+    const turn = this.#turn;
     if (text.length > FIELD_LIMIT) this.#say('Reading the text.');
     const isStale = (): boolean => turn !== this.#turn;
     const result = await inTurns(matchInSlices(data, text), isStale);
@@ -193,7 +197,7 @@ class PasteBoxElement extends HTMLElement {
       const { matchView } = await loadResults();
       if (!isStale()) this.#show(text, result, matchView(result, text, lines ?? new Map()), jump);
     } catch {
-      this.#say('What was found could not be shown: match the text again.');
+      if (!isStale()) this.#say('What was found could not be shown: match the text again.');
     }
   }
 
@@ -201,7 +205,8 @@ class PasteBoxElement extends HTMLElement {
     this.results.replaceChildren(...shown);
     const [best] = result.matches;
     if (jump && best !== undefined && best.confidence >= CERTAIN) {
-      location.replace(`${pageAddress(best.url)}#go:${encodeURIComponent(text.slice(0, BROUGHT))}`);
+      const brought = encodeURIComponent(text.slice(0, BROUGHT).toWellFormed());
+      location.replace(`${pageAddress(best.url)}#go:${brought}`);
     }
   }
 }
