@@ -23,6 +23,8 @@ const PHRASE = 1;
 const NAME = 2.2;
 /** A word on fewer pages counts no more: it may stand for a misspelt one that the index took for its nearest. */
 const FEW = 3;
+/** Characters of a query that are compared with names; a pasted log may be a thousand times as long. */
+const COMPARED = 2000;
 /** Pages that hold less than this share of what the words weigh are left out. */
 const LEAST_SHARE = 0.34;
 
@@ -31,10 +33,10 @@ const LEAST_SHARE = 0.34;
  * @returns 0 to 1; the last word may be the beginning of one
  */
 export function likeness(query: string, { names }: Pick<NamedPage, 'names'>): number {
-  const asked = new Set(stemsOf(query));
-  const typed = /\S{3,}$/.exec(query.toLowerCase())?.[0];
+  const asked = new Set(stemsOf(query.slice(0, COMPARED)));
+  const typed = query.toLowerCase().split(/\s/).at(-1) ?? '';
   const isAsked = (word: string): boolean =>
-    asked.has(word) || (typed !== undefined && word.startsWith(typed));
+    asked.has(word) || (typed.length > 2 && word.startsWith(typed));
   const likes = names.map((name) => {
     const words = new Set(stemsOf(name));
     const shared = [...words].filter(isAsked).length;
