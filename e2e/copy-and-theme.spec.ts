@@ -59,16 +59,58 @@ test('a printed page has what was found in a text, with addresses', async ({ pag
   await expect(page.getByRole('heading', { name: 'Symptoms' })).toBeHidden();
 });
 
-test('a refused clipboard is said, and the page stays usable', async ({ page }) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(navigator, 'clipboard', {
-      value: { writeText: () => Promise.reject(new Error('no')) },
-    });
+for (const [clipboard, spoil] of [
+  [
+    'refused',
+    () => {
+      Object.defineProperty(navigator, 'clipboard', {
+        value: { writeText: () => Promise.reject(new Error('no')) },
+      });
+    },
+  ],
+  [
+    // As it is on a page that came by plain HTTP.
+    'missing',
+    () => {
+      Object.defineProperty(navigator, 'clipboard', { value: undefined });
+    },
+  ],
+] as const)
+  test(`a clipboard that is ${clipboard} is said, and the page stays usable`, async ({ page }) => {
+    await page.addInitScript(spoil);
+    await page.goto('/causes/nested-run/');
+    const button = page.locator('button[data-copy]').first();
+    await button.click();
+    await expect(button).toHaveText('Not allowed: select the text');
+    await expect(page.locator('[aria-live=polite]').last()).toHaveText(
+      'Not allowed: select the text',
+    );
   });
+
+test('with forced colours, what colour marks has a shape too', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
   await page.goto('/causes/nested-run/');
-  const button = page.locator('button[data-copy]').first();
-  await button.click();
-  await expect(button).toHaveText('Not allowed: select the text');
+  const bar = (program: string): Promise<string> =>
+    page
+      .locator(`.prog.${program}`)
+      .first()
+      .evaluate((element) => {
+        const { borderTopStyle, borderTopWidth, height } = getComputedStyle(element, '::before');
+        return `${borderTopStyle} ${borderTopWidth} ${height}`;
+      });
+  expect(await bar('is-wrong')).toMatch(/^dashed [1-9]/);
+  expect(await bar('is-correct')).not.toMatch(/^dashed/);
+  await page.goto('/');
+  await page.locator('textarea').fill('RuntimeError: no running event loop');
+  const mark = page.locator('[data-results] mark').first();
+  await expect(mark).toHaveCSS('outline-style', 'solid');
+  for (const on of await page.locator('[data-results] .conf rect').all()) {
+    const [fill, stroke] = await on.evaluate((cell) => {
+      const style = getComputedStyle(cell);
+      return [style.fill, style.stroke];
+    });
+    expect([fill, stroke]).not.toContain('rgb(255, 255, 255)');
+  }
 });
 
 test('the chosen theme is kept from page to page, and works without storage', async ({ page }) => {

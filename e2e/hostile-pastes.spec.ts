@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
+import { fakePython, type Told } from './support/fake-python.ts';
 import { expect, test } from './support/quiet-page.ts';
 import { JUPYTER } from './support/reports.ts';
 
@@ -91,7 +92,7 @@ test('every hostile paste is only text to the paste box', async ({ page }) => {
     await test.step(hostile.name, async () => {
       await paste(page, hostile);
       await expect(results).toHaveText(/^(?!Reading the text|Cleared).*\S/s, { timeout: 20_000 });
-      await expectOnlyText(page, 'paste-box [data-results]');
+      await expectOnlyText(page, 'paste-box :is([data-results], .held)');
       await page.getByRole('button', { name: 'Clear' }).click();
       await expect(results).toHaveText(/^(Cleared\. Bring it back)?$/);
     });
@@ -143,3 +144,53 @@ test('a certain text whose kept beginning ends within a letter still leads to it
     await expect(page).toHaveURL(/\/causes\/nested-run\/#go:/);
   }
 });
+
+const MARKUP = '<img src=x onerror="window.pwned=1"><b onclick="window.pwned=1">b</b>';
+
+test('the name of a file and its beginning are only text', async ({ page }) => {
+  await page.goto('/');
+  await page.locator('textarea').focus();
+  await page.waitForFunction(() => customElements.get('paste-box') !== undefined);
+  await page.evaluate((markup) => {
+    const data = new DataTransfer();
+    data.items.add(new File([`${markup}\n`.repeat(9000)], `${markup}.log`));
+    document.dispatchEvent(new DragEvent('drop', { dataTransfer: data, cancelable: true }));
+  }, MARKUP);
+  await expect(page.locator('.held')).toContainText(`${MARKUP}.log`);
+  await expect(page.locator('.held pre')).toContainText(MARKUP);
+  await expectOnlyText(page, '.held');
+});
+
+test('what a program prints, awaits and is stopped by is only text', async ({ page }) => {
+  const texts = SHORT.map(({ text, times = 1 }) => text.repeat(times));
+  await fakePython(page, [
+    ['started', '3.14.2'],
+    ...[...texts, MARKUP].map((text): Told => ['output', 'stderr', `${text}\n`]),
+    ['output', 'stderr', "RuntimeWarning: coroutine '<b>x</b>' was never awaited\n"],
+    [
+      'ended',
+      {
+        how: 'deadlock',
+        tasks: [{ name: MARKUP, coroutine: MARKUP, line: 1, awaits: MARKUP }],
+        signals: [MARKUP],
+      },
+    ],
+  ]);
+  await page.goto('/causes/nested-run/');
+  await page.locator('.is-wrong [data-run]').click();
+  const run = page.locator('.is-wrong .run');
+  await expect(run.locator('.more li').first()).toContainText(MARKUP);
+  await expect(run.locator('.more')).toContainText('This is explained at');
+  await expect(run.locator('.out')).toContainText(MARKUP);
+  await expectOnlyText(page, '.is-wrong .run :is(.out, .more, .status)');
+});
+
+for (const [what, address, place] of [
+  ['a filter', `/causes/?kind=${encodeURIComponent(MARKUP)}`, '[data-dropped]'],
+  ['a way through the questions', `/diagnose/?path=${encodeURIComponent(MARKUP)}`, '.astray'],
+] as const)
+  test(`${what} in an address is only text`, async ({ page }) => {
+    await page.goto(address);
+    await expect(page.locator(place)).toContainText(MARKUP.slice(0, 40));
+    await expectOnlyText(page, place);
+  });

@@ -49,6 +49,16 @@ test('what needs JavaScript is not shown, and says how else to go on', async ({ 
   await expect(page.getByText(/JavaScript/).first()).toBeVisible();
   await page.goto('/go/');
   await expect(page.getByText(/JavaScript/).first()).toBeVisible();
-  for (const button of await page.locator('button[data-copy]').all())
-    await expect(button).toBeHidden();
+});
+
+test('no button or field is shown that does nothing', async ({ page }) => {
+  for (const address of ['/', '/errors/', '/errors/event-loop-is-closed/', '/causes/nested-run/']
+    .concat(['/guides/web-frameworks/', '/search/', '/play/', '/link/', '/evidence/claims/'])
+    .concat(['/404.html'])) {
+    await page.goto(address);
+    const shown = page
+      .locator('main :is(button, input, select, textarea)')
+      .filter({ visible: true });
+    expect.soft(await shown.count(), address).toBe(0);
+  }
 });

@@ -48,29 +48,3 @@ test('the first line that an index shows has no rule of its own under that of it
   await expect(first.locator('xpath=preceding-sibling::li')).not.toHaveCount(0);
   await expect(first).toHaveCSS('border-top-width', '0px');
 });
-
-for (const address of [
-  '/errors/',
-  '/causes/',
-  '/symptoms/',
-  '/causes/missing-await/',
-  '/diagnose/',
-])
-  test(`opening the search leaves ${address} as it is`, async ({ page }) => {
-    await page.goto(address);
-    await page.waitForLoadState('networkidle');
-    const places = (): Promise<string[]> =>
-      page.locator('main *').evaluateAll((elements) =>
-        elements.map((element) => {
-          const { x, y, width, height } = element.getBoundingClientRect();
-          return `${element.tagName} ${x} ${y} ${width} ${height}`;
-        }),
-      );
-    const before = await places();
-    await page.keyboard.press('/');
-    await page.getByRole('combobox', { name: 'Search messages' }).fill('timeout');
-    await expect(page.locator('a[role=option]').first()).toBeVisible();
-    await page.keyboard.press('Escape');
-    await expect(page.getByRole('dialog')).toBeHidden();
-    expect(await places()).toEqual(before);
-  });

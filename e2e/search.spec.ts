@@ -90,7 +90,7 @@ test('filters narrow, are kept in the address, and say what they leave out', asy
   await page.goto('/search/?q=never+awaited&kind=cause');
   await expect(page.getByRole('group')).toHaveCount(1);
   await expect(page.getByRole('group', { name: 'Causes' })).toBeVisible();
-  await expect(page.locator('.panel [role=status]')).toHaveText(/left out by the filters/);
+  await expect(page.locator('.finder [role=status]')).toHaveText(/left out by the filters/);
   await page.getByLabel('Kind of page').selectOption('guide');
   await expect(page).toHaveURL(/kind=guide/);
   await page.goto('/search/?q=get_event_loop&on=3.10');
@@ -105,11 +105,11 @@ test('nothing found is said, with other ways on; markup in a query stays text', 
   page,
 }) => {
   await page.goto('/search/?q=zxqv+wvutsr');
-  await expect(page.locator('.panel [role=status]')).toHaveText('No page was found');
+  await expect(page.locator('.finder [role=status]')).toHaveText('No page was found');
   await expect(page.getByRole('link', { name: 'answer questions' })).toBeVisible();
   await search(page, '<img src=x onerror="document.title=1"> never awaited [({*+?');
   await expect(page.locator(RESULT).first()).toBeVisible();
-  expect(await page.locator('.panel img').count()).toBe(0);
+  expect(await page.locator('.finder img').count()).toBe(0);
 });
 
 test('a whole traceback may be pasted into the field', async ({ page }) => {
@@ -152,6 +152,33 @@ test('the dialog and the keys are accessible in both themes and on a phone', asy
   await page.keyboard.press('?');
   await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
   await check();
+});
+
+test('what the search brings changes nothing of the page below it', async ({ page }) => {
+  const places = (): Promise<string[]> =>
+    page.locator('body > :not(dialog) *').evaluateAll((elements) =>
+      elements.map((element) => {
+        const { x, y, width, height } = element.getBoundingClientRect();
+        const { color, backgroundColor, outlineStyle } = getComputedStyle(element);
+        return [element.outerHTML.slice(0, 60), x, y, width, height, color, backgroundColor]
+          .concat(outlineStyle)
+          .join(' ');
+      }),
+    );
+  for (const address of ['/', '/errors/', '/causes/blocking-call/', '/diagnose/', '/play/']) {
+    await page.goto(address);
+    await expect(page.locator('h1')).toBeVisible();
+    if (address === '/play/') await expect(page.locator('.prog textarea')).toBeVisible();
+    const before = await places();
+    for (const key of ['/', '?']) {
+      await page.keyboard.press(key);
+      await expect(page.getByRole('dialog')).toBeVisible();
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('dialog')).toBeHidden();
+    }
+    const now = await places();
+    expect.soft(now.filter((place, i) => place !== before[i]).slice(0, 5), address).toEqual([]);
+  }
 });
 
 test('the key for the list of keys works on the search page too, which has that list', async ({

@@ -29,6 +29,12 @@ export async function cutText(page: Page): Promise<string[]> {
           problems.push(`cut: ${shown(element)}`);
       }
       if (!hasText || scrolls.has(element) || !element.checkVisibility()) continue;
+      if (
+        element.matches('button, .btn, summary, label') &&
+        element.scrollWidth > element.clientWidth + 1 &&
+        element.clientWidth > 1
+      )
+        problems.push(`wider than its control: ${shown(element)}`);
       const { left, right, width } = element.getBoundingClientRect();
       if (width > 1 && (right > innerWidth + 1 || (left < -1 && right > 0)))
         problems.push(`beyond the edge: ${shown(element)}`);

@@ -11,7 +11,15 @@ interface AxNode {
 /** What a reader may use or look at, by the names that the browser gives its roles. */
 const NAMED = new Set(
   ['button', 'link', 'textbox', 'searchbox', 'combobox', 'checkbox', 'radio', 'slider', 'listbox']
-    .concat(['image', 'img', 'graphics-document', 'progressbar', 'progressIndicator', 'dialog'])
+    .concat([
+      'image',
+      'img',
+      'SvgRoot',
+      'graphics-document',
+      'progressbar',
+      'progressIndicator',
+      'dialog',
+    ])
     .concat(['DisclosureTriangle', 'spinbutton', 'switch', 'tab', 'menuitem', 'option']),
 );
 /** Of these several may share a name: an option belongs to its list, a box to its group. */

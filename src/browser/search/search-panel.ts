@@ -70,7 +70,14 @@ export class SearchPanel {
     this.#list.setAttribute('aria-label', 'Results');
     this.#status.setAttribute('role', 'status');
     const filters = make('div', 'filters', this.#kind, this.#minor, this.#status);
-    this.element = make('div', 'panel', make('div', 'ask', field), filters, this.#list, this.#more);
+    this.element = make(
+      'div',
+      'finder',
+      make('div', 'ask', field),
+      filters,
+      this.#list,
+      this.#more,
+    );
     this.#listen();
     this.#showIdle();
   }

@@ -24,7 +24,7 @@ const MARGINS: readonly RegExp[] = [
   /^\+[-+ ]{3,}(?:\d+ [-+ ]+)?/,
   /^`{1,3}(?:\w+(?=$|\s))?/,
 ];
-const TRAILING = /(?:\s|[│┃║╎┆▏─━═╮╯┐┘╗╝┓┛])+$/;
+const TRAILING = /[\s│┃║╎┆▏─━═╮╯┐┘╗╝┓┛]/;
 const JUPYTER_ARROW = /^(?:-+> ?\d+|❱ ?\d+(?: ?│)?) ?/;
 const PYTEST_ERROR = /^E {2,}(?=\S)/;
 
@@ -87,8 +87,15 @@ function stripLog(text: string): string {
   return rest;
 }
 
+/** Takes blanks and borders off the end: one pattern for all would look for the end from each of them anew. */
+function dropTrailing(text: string): string {
+  let end = text.length;
+  while (end > 0 && TRAILING.test(text[end - 1]!)) end--;
+  return text.slice(0, end);
+}
+
 function cleanLine(raw: RawLine): Line {
-  let text = dropNoise(raw.text).replace(TRAILING, '').trimStart();
+  let text = dropTrailing(dropNoise(raw.text)).trimStart();
   let marked = false;
   for (let i = 0; i < 6; i++) {
     const before = text;

@@ -74,6 +74,11 @@ for (const [name, part] of Object.entries({
     assert.ok(whole! <= 10.1 * tenth!, `${tenth!} ${whole!}`);
   });
 
+test('twice as many short lines, read whole, are at most twice the work', () => {
+  const [once, twice] = [9000, 18_000].map((count) => work('ab\n'.repeat(count)));
+  assert.ok(twice! <= 2.1 * once!, `${once!} ${twice!}`);
+});
+
 /** Work that a step between two pauses may do, a few milliseconds; the most that was met is two thirds of it. */
 const PER_STEP = 5_000_000;
 const ALL = data.messages.map(({ type, template }) => `${type ?? ''}: ${template}\n`).join('');

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { atOnce } from './at-once.ts';
 import { matchReport } from './match-report.ts';
+import { buildWordIndex, knownWords } from './plain-words.ts';
 import { readFixtureData } from './read-fixture.testing.ts';
 import { stemsOf } from './word-stems.ts';
 
@@ -76,4 +78,10 @@ test('words are cut alike, synonyms are one, and names keep their parts', () => 
   assert.deepEqual(stemsOf('it freezes'), stemsOf('they are stuck'));
   assert.deepEqual(stemsOf('^C'), stemsOf('Ctrl-C'));
   assert.ok(stemsOf('time.sleep(1)').includes('time.sleep'));
+});
+
+test('names that every object has are no known words', () => {
+  const index = atOnce(buildWordIndex(data));
+  const text = `loop ${Object.getOwnPropertyNames(Object.prototype).join(' ')}`;
+  assert.deepEqual([...knownWords(index, text).keys()], ['loop']);
 });

@@ -5,7 +5,8 @@ type Schema = z.core.$ZodType;
 
 /** One thing that an author may write wrongly, and what its sentence must say. */
 export interface Mistake {
-  name: string;
+  /** What is wrong with the field: `left empty`. */
+  what: string;
   /** The field that the sentence must name: `causes[0].sign`. */
   field: string;
   data: unknown;
@@ -119,10 +120,10 @@ export class MistakeMaker {
     return { mistakes: this.#mistakes, unseen };
   }
 
-  #note(name: string, path: Path, root: unknown, value: unknown, says: RegExp): void {
+  #note(what: string, path: Path, root: unknown, value: unknown, says: RegExp): void {
     const field = fieldName(path);
     this.#mistakes.push({
-      name: `${field === '' ? 'the file' : field} ${name}`,
+      what,
       field,
       data: changed(root, path, value),
       says,
@@ -222,7 +223,7 @@ export class MistakeMaker {
         : Array.from({ length }, (_, i) => (value as unknown[])[i % (value as unknown[]).length]);
     if (check.check === 'min_length')
       this.#note(
-        'too short',
+        `shorter than ${minimum}`,
         path,
         root,
         longer(minimum - 1),
@@ -230,7 +231,7 @@ export class MistakeMaker {
       );
     else if (check.check === 'max_length')
       this.#note(
-        'too long',
+        `longer than ${maximum}`,
         path,
         root,
         longer(maximum + 1),
@@ -238,14 +239,14 @@ export class MistakeMaker {
       );
     else if (check.check === 'greater_than')
       this.#note(
-        'too small',
+        `below ${limit}`,
         path,
         root,
         check.inclusive === true ? limit - 1 : limit,
         /is (less than|not more than) \d+\.$/,
       );
     else if (check.check === 'less_than')
-      this.#note('too big', path, root, limit + 1, /is (more than|not less than) \d+\.$/);
+      this.#note(`above ${limit}`, path, root, limit + 1, /is (more than|not less than) \d+\.$/);
     else if (check.check === 'number_format')
       this.#note('not whole', path, root, 1.5, /is not a whole number\.$/);
     else if (check.check === 'string_format') {

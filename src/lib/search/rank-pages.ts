@@ -23,11 +23,10 @@ const PHRASE = 1;
 const NAME = 2.2;
 /** A word on fewer pages counts no more: it may stand for a misspelt one that the index took for its nearest. */
 const FEW = 3;
+/** Characters of a query that are compared with names; a pasted log may be a thousand times as long. */
+const COMPARED = 500;
 /** Pages that hold less than this share of what the words weigh are left out. */
 const LEAST_SHARE = 0.34;
-
-/** Characters of a query that are compared with names, each of which is far shorter. */
-const COMPARED = 500;
 
 /**
  * How far the words of a query and the best of a page's names are the same.
@@ -36,9 +35,9 @@ const COMPARED = 500;
 export function likeness(query: string, { names }: Pick<NamedPage, 'names'>): number {
   const compared = query.slice(0, COMPARED);
   const asked = new Set(stemsOf(compared));
-  const typed = /\S{3,}$/.exec(compared.toLowerCase())?.[0];
+  const typed = compared.toLowerCase().split(/\s/).at(-1) ?? '';
   const isAsked = (word: string): boolean =>
-    asked.has(word) || (typed !== undefined && word.startsWith(typed));
+    asked.has(word) || (typed.length > 2 && word.startsWith(typed));
   const likes = names.map((name) => {
     const words = new Set(stemsOf(name));
     const shared = [...words].filter(isAsked).length;
