@@ -148,6 +148,20 @@ test('a drag over a piece of text, which some browsers name as its target, is no
   });
 });
 
+test('results that are asked for again stay as they are', async ({ page }) => {
+  await page.goto('/');
+  await page.locator('textarea').fill(MESSAGE);
+  const first = page.locator('[data-results] article').first();
+  await expect(first).toBeVisible();
+  const shown = await first.elementHandle();
+  await page.getByRole('button', { name: 'Find the cause' }).click();
+  await page.waitForTimeout(200);
+  expect(await shown?.evaluate((article) => article.isConnected)).toBe(true);
+  await page.locator('textarea').fill('x');
+  await page.locator('textarea').press('Control+Enter');
+  await expect(first).toBeHidden();
+});
+
 test('the later of two texts wins, also when the first is still read or matched', async ({
   page,
 }) => {

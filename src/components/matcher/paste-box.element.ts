@@ -41,6 +41,8 @@ class PasteBoxElement extends HTMLElement {
   #held: HeldText | undefined;
   #timer = 0;
   #turn = 0;
+  /** The text whose matches are shown, or about to be: asked for again, they stay. */
+  #asked: string | undefined;
 
   connectedCallback(): void {
     const { field, results } = this;
@@ -148,6 +150,7 @@ class PasteBoxElement extends HTMLElement {
   /** What is still read or matched is not shown any more. */
   #letGo(): void {
     this.#turn++;
+    this.#asked = undefined;
     this.#held = undefined;
     this.querySelector('.held')?.remove();
   }
@@ -171,13 +174,15 @@ class PasteBoxElement extends HTMLElement {
   }
 
   #say(sentence: string): void {
+    this.#asked = undefined;
     this.results.replaceChildren(make('p', '', sentence));
   }
 
   #match(jump = false): void {
     clearTimeout(this.#timer);
-    this.#turn++;
     const text = this.#text();
+    if (text === this.#asked) return;
+    this.#turn++;
     if (!this.hasAttribute('mode')) keepText(text);
     const problem = inputProblem(text);
     if (problem === undefined) void this.#matchInTurns(text, jump);
@@ -188,6 +193,7 @@ class PasteBoxElement extends HTMLElement {
   async #matchInTurns(text: string, jump: boolean): Promise<void> {
     const turn = this.#turn;
     if (text.length > FIELD_LIMIT) this.#say('Reading the text.');
+    this.#asked = text;
     const isStale = (): boolean => turn !== this.#turn;
     const result = await inTurns(matchInSlices(data, text), isStale);
     if (result === undefined) return;
