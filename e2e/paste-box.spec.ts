@@ -156,7 +156,7 @@ test('results that are asked for again stay as they are', async ({ page }) => {
   const shown = await first.elementHandle();
   await page.getByRole('button', { name: 'Find the cause' }).click();
   await page.waitForTimeout(200);
-  expect(await shown?.evaluate((article) => article.isConnected)).toBe(true);
+  expect(await shown.evaluate((article) => article.isConnected)).toBe(true);
   await page.locator('textarea').fill('x');
   await page.locator('textarea').press('Control+Enter');
   await expect(first).toBeHidden();
