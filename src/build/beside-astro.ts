@@ -1,13 +1,13 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { SiteContent } from '../lib/schemas/site-content.ts';
-import type { SiteFiles } from './site-files.ts';
+import type { BesidePages } from './site-files.ts';
 
 /** What a thread makes beside Astro, which keeps one processor busy. */
 interface BesideAstro {
   content: Promise<SiteContent>;
   worker: Worker;
-  files?: Promise<SiteFiles>;
+  files?: Promise<BesidePages>;
 }
 
 let begun: BesideAstro | undefined;
@@ -34,16 +34,16 @@ export function contentOfBuild(): Promise<SiteContent> {
   return (begun ?? beginBeside()).content;
 }
 
-async function askForFiles({ content, worker }: BesideAstro): Promise<SiteFiles> {
+async function askForFiles({ content, worker }: BesideAstro): Promise<BesidePages> {
   await content;
   worker.ref();
   worker.postMessage('files');
-  const [files] = (await once(worker, 'message')) as [SiteFiles];
+  const [files] = (await once(worker, 'message')) as [BesidePages];
   return files;
 }
 
 /** The files of the built site that are no pages of Astro: scripts, search index, Markdown. Made when first asked for. */
-export function filesOfBuild(): Promise<SiteFiles> {
+export function filesOfBuild(): Promise<BesidePages> {
   const build = begun ?? beginBeside();
   build.files ??= askForFiles(build);
   build.files.catch(() => undefined);

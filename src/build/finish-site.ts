@@ -29,8 +29,9 @@ function writeIndexFiles(output: string, place: SitePlace): void {
 async function finish(output: string, place: SitePlace): Promise<void> {
   addPolicies(output);
   writeIndexFiles(output, place);
-  writeSiteFiles(output, await filesOfBuild());
-  await offerDownload(output, place.base);
+  const { files, deflated } = await filesOfBuild();
+  writeSiteFiles(output, files);
+  await offerDownload(output, place.base, deflated);
   const problems = addressProblems(builtAddresses(output), publishedAddresses());
   if (problems.length > 0) throw new Error(problems.join('\n'));
 }

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { offlineCopy, OfflineZip, ZIP_NAME } from './offline-copy.ts';
+import type { SiteFiles } from './site-files.ts';
 
 const PAGE = 'offline/index.html';
 
@@ -13,11 +14,13 @@ function sizeWords(bytes: number): string {
  * Puts the offline copy into the built site as a zip, and its size and date into the page that offers it.
  * @param output folder of the built site
  * @param base the base path that it was built with
+ * @param deflated files of the built site that are compressed already
  * @throws {Error} with a sentence for each link of the copy that leads to no file
  */
 export async function offerDownload(
   output: string,
   base: string,
+  deflated: SiteFiles,
   made = new Date(),
 ): Promise<void> {
   const file = path.join(output, PAGE);
@@ -25,7 +28,7 @@ export async function offerDownload(
     writeFileSync(file, readFileSync(file, 'utf8').replaceAll(`{${name}}`, value));
   };
   fill('made', made.toISOString().slice(0, 10));
-  const zip = new OfflineZip();
+  const zip = new OfflineZip(deflated);
   const copy = offlineCopy(output, base, (name, bytes) => {
     zip.add(name, bytes);
   });

@@ -2,8 +2,9 @@ import { Zip, type ZipInputFile } from 'fflate';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { constants, crc32, deflateRaw, type ZlibOptions } from 'node:zlib';
+import { constants, crc32, deflateRaw, deflateRawSync, type ZlibOptions } from 'node:zlib';
 import { offlinePage } from '../lib/offline-page.ts';
+import type { SiteFiles } from './site-files.ts';
 
 /** The zip in the built site. */
 export const ZIP_NAME = 'asyncio-error-index.zip';
@@ -20,6 +21,11 @@ const COMPRESSED = /^assets\/python\//;
 function settings(name: string, { length }: Uint8Array): ZlibOptions {
   const strategy = COMPRESSED.test(name) ? constants.Z_HUFFMAN_ONLY : constants.Z_DEFAULT_STRATEGY;
   return { strategy, chunkSize: length + 1024 };
+}
+
+/** A file of the copy that is no page, as the zip holds it. */
+export function deflatedFile(name: string, bytes: Uint8Array): Uint8Array {
+  return deflateRawSync(bytes, settings(name, bytes));
 }
 
 /** A copy of the site that opens by double click. */
@@ -74,18 +80,27 @@ export function offlineCopy(
 interface PackedFile {
   name: string;
   bytes: Uint8Array<ArrayBuffer>;
-  data: Uint8Array<ArrayBuffer>;
+  data: Uint8Array;
 }
 
 /** A zip with one folder. It compresses each file on another processor while the next one is made. */
 export class OfflineZip {
   readonly #files: Promise<PackedFile>[] = [];
+  readonly #deflated: SiteFiles;
+
+  /** @param deflated files that are compressed already, by their path below the copy's folder */
+  constructor(deflated: SiteFiles) {
+    this.#deflated = deflated;
+  }
 
   /** Takes in a file by its path below the copy's folder. */
   add(name: string, bytes: Uint8Array<ArrayBuffer>): void {
-    this.#files.push(
-      deflated(bytes, settings(name, bytes)).then((data) => ({ name, bytes, data })),
-    );
+    this.#files.push(this.#pack(name, bytes));
+  }
+
+  async #pack(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<PackedFile> {
+    const data = this.#deflated.get(name) ?? (await deflated(bytes, settings(name, bytes)));
+    return { name, bytes, data };
   }
 
   /** The zip as bytes, in the order in which the files came, all dated `made`. */

@@ -4,6 +4,13 @@ import path from 'node:path';
 /** Files of the built site by path below its folder. */
 export type SiteFiles = Map<string, Uint8Array>;
 
+/** What the build makes beside the pages. */
+export interface BesidePages {
+  files: SiteFiles;
+  /** The same files as a zip holds them. */
+  deflated: SiteFiles;
+}
+
 /** Writes files below the folder of the built site. */
 export function writeSiteFiles(output: string, files: SiteFiles): void {
   for (const [name, bytes] of files) {

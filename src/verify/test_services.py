@@ -61,6 +61,14 @@ def wait_until_gone(pid: int) -> bool:
     return not alive(pid)
 
 
+def read_number(path: Path) -> int:
+    """Waits for the number that a process writes into a file."""
+    end = time.monotonic() + 20
+    while not (text := path.read_text("utf-8") if path.exists() else "") and time.monotonic() < end:
+        time.sleep(0.02)
+    return int(text)
+
+
 class Folder(unittest.TestCase):
     def setUp(self) -> None:
         folder = tempfile.TemporaryDirectory()
@@ -146,7 +154,7 @@ class GuardTest(Folder):
         )
         assert harness.stdout
         folder, guard = harness.stdout.readline().decode().split()
-        child = int(Path(folder, "child").read_text("utf-8"))
+        child = read_number(Path(folder, "child"))
         os.kill(harness.pid, signal.SIGKILL)
         harness.communicate()
         self.assertTrue(wait_until_gone(int(guard)))

@@ -8,14 +8,14 @@ def count_primes(limit):
 
 async def heartbeat():
     for n in (1, 2):
-        await asyncio.sleep(0.01)
+        await asyncio.sleep(0.005)
         print("beat", n)
 
 
 async def report():
     loop = asyncio.get_running_loop()
     with ProcessPoolExecutor(1) as pool:
-        job = loop.run_in_executor(pool, count_primes, 20_000)
+        job = loop.run_in_executor(pool, count_primes, 50_000)
         print("primes:", await job)
 
 

@@ -7,12 +7,12 @@ def count_primes(limit):
 
 async def heartbeat():
     for n in (1, 2):
-        await asyncio.sleep(0.01)
+        await asyncio.sleep(0.005)
         print("beat", n)
 
 
 async def report():
-    print("primes:", count_primes(20_000))
+    print("primes:", count_primes(50_000))
 
 
 async def main():
