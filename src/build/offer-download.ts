@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { offlineCopy, OfflineZip, ZIP_NAME } from './offline-copy.ts';
-import type { SiteFiles } from './site-files.ts';
+import type { DeflatedFiles } from './site-files.ts';
 
 const PAGE = 'offline/index.html';
 
@@ -20,7 +20,7 @@ function sizeWords(bytes: number): string {
 export async function offerDownload(
   output: string,
   base: string,
-  deflated: SiteFiles,
+  deflated: DeflatedFiles,
   made = new Date(),
 ): Promise<void> {
   const file = path.join(output, PAGE);

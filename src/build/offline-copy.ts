@@ -4,7 +4,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { constants, crc32, deflateRaw, deflateRawSync, type ZlibOptions } from 'node:zlib';
 import { offlinePage } from '../lib/offline-page.ts';
-import type { SiteFiles } from './site-files.ts';
+import type { DeflatedFiles } from './site-files.ts';
 
 /** The zip in the built site. */
 export const ZIP_NAME = 'asyncio-error-index.zip';
@@ -24,7 +24,7 @@ function settings(name: string, { length }: Uint8Array): ZlibOptions {
 }
 
 /** A file of the copy that is no page, as the zip holds it. */
-export function deflatedFile(name: string, bytes: Uint8Array): Uint8Array {
+export function deflatedFile(name: string, bytes: Uint8Array): Uint8Array<ArrayBuffer> {
   return deflateRawSync(bytes, settings(name, bytes));
 }
 
@@ -80,16 +80,16 @@ export function offlineCopy(
 interface PackedFile {
   name: string;
   bytes: Uint8Array<ArrayBuffer>;
-  data: Uint8Array;
+  data: Uint8Array<ArrayBuffer>;
 }
 
 /** A zip with one folder. It compresses each file on another processor while the next one is made. */
 export class OfflineZip {
   readonly #files: Promise<PackedFile>[] = [];
-  readonly #deflated: SiteFiles;
+  readonly #deflated: DeflatedFiles;
 
   /** @param deflated files that are compressed already, by their path below the copy's folder */
-  constructor(deflated: SiteFiles) {
+  constructor(deflated: DeflatedFiles) {
     this.#deflated = deflated;
   }
 

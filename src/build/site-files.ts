@@ -4,11 +4,13 @@ import path from 'node:path';
 /** Files of the built site by path below its folder. */
 export type SiteFiles = Map<string, Uint8Array>;
 
+/** Files as a zip holds them, by path below its folder. */
+export type DeflatedFiles = Map<string, Uint8Array<ArrayBuffer>>;
+
 /** What the build makes beside the pages. */
 export interface BesidePages {
   files: SiteFiles;
-  /** The same files as a zip holds them. */
-  deflated: SiteFiles;
+  deflated: DeflatedFiles;
 }
 
 /** Writes files below the folder of the built site. */
