@@ -69,7 +69,7 @@ const NO_STORAGE: [storage: string, script: string][] = [
   ['is null', 'value: null'],
   [
     'throws when something is to be kept',
-    "value: new Proxy({ getItem: () => null }, { set: () => { throw new DOMException('full', 'QuotaExceededError'); } })",
+    "value: new Proxy({ getItem: () => null, removeItem() {}, setItem() { throw new DOMException('full', 'QuotaExceededError'); } }, { set() { throw new DOMException('full', 'QuotaExceededError'); } })",
   ],
 ];
 
@@ -83,7 +83,12 @@ for (const [storage, property] of NO_STORAGE)
     ]);
     await page.goto('/');
     await page.locator('textarea').fill('RuntimeError: no running event loop');
-    await page.locator('[data-results] article a').first().click();
+    const found = page.locator('[data-results] article');
+    await expect(found.first()).toBeVisible();
+    await page.locator('textarea').press('Escape');
+    await expect(found).toHaveCount(0);
+    await page.getByRole('button', { name: 'Bring it back' }).click();
+    await found.locator('a').first().click();
     await expect(page).toHaveURL(/\/errors\//);
     await page.goto('/causes/nested-run/');
     await expectChoicesWork(page);

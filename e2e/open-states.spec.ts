@@ -40,20 +40,25 @@ const STATES: [state: string, make: (tab: Page) => Promise<void>][] = [
     },
   ],
   [
-    'a held file with a long name',
+    'a held file with a long name, and what was found in it',
     async (tab) => {
       await tab.goto('/');
-      await tab.locator('textarea').fill('x');
-      await expect(tab.locator('[data-results]')).toHaveText(/\w/);
-      await tab.evaluate(() => {
-        const data = new DataTransfer();
-        const lines = `INFO served\n`.repeat(50_000);
-        data.items.add(new File([lines], `server-${'long'.repeat(30)}.log`));
-        document.body.dispatchEvent(
-          new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }),
-        );
-      });
-      await expect(tab.locator('.held')).toContainText('50,000 lines');
+      await tab.locator('textarea').focus();
+      await tab.waitForFunction(() => customElements.get('paste-box') !== undefined);
+      await tab.evaluate(
+        (report) => {
+          const data = new DataTransfer();
+          const wide = `${'INFO served '.repeat(40)}${'x'.repeat(400)}\n`;
+          const name = `server-${'long'.repeat(30)}.log`;
+          data.items.add(new File([`a\nb\nc\n${wide.repeat(400)}${report}\n`], name));
+          document.body.dispatchEvent(
+            new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }),
+          );
+        },
+        `${LOGGED}\nRuntimeError: ${'no_such_name_'.repeat(30)}\nRuntimeError: no running event loop`,
+      );
+      await expect(tab.locator('.held')).toContainText('lines');
+      await expect(tab.locator('[data-results] mark').first()).toBeVisible();
     },
   ],
   [

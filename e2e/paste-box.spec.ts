@@ -1,9 +1,4 @@
-import type { Page } from '@playwright/test';
-import { addAxe, axeProblems } from './support/axe.ts';
-import { cutText, cutWhenSpaced } from './support/cut-text.ts';
-import { nameProblems } from './support/names.ts';
 import { expect, test } from './support/quiet-page.ts';
-import { LOGGED } from './support/reports.ts';
 
 const MESSAGE = 'RuntimeError: no running event loop';
 
@@ -205,71 +200,3 @@ test('the later of two texts wins, also when the first is still read or matched'
   await page.waitForTimeout(1500);
   await expect(page.locator('[data-results]')).toHaveText(/^There is nothing to match yet/);
 });
-
-/** Drops a file of more than the field takes, with a line that no screen is wide enough for. */
-async function dropLongReport(page: Page, report: string): Promise<void> {
-  await page.locator('textarea').focus();
-  await page.waitForFunction(() => customElements.get('paste-box') !== undefined);
-  await page.evaluate((text) => {
-    const data = new DataTransfer();
-    const wide = `${'INFO served '.repeat(40)}${'x'.repeat(400)}\n`;
-    data.items.add(
-      new File([`a\nb\nc\n${wide.repeat(400)}${text}\n`], `${'server-'.repeat(20)}.log`),
-    );
-    document.body.dispatchEvent(
-      new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }),
-    );
-  }, report);
-}
-
-test('a long text and what is found in it are accessible in both themes, named, and nothing is cut', async ({
-  page,
-}) => {
-  await page.goto('/');
-  await dropLongReport(page, `${LOGGED}\nRuntimeError: ${'no_such_name_'.repeat(30)}\n${MESSAGE}`);
-  await expect(page.locator('.held')).toContainText('lines');
-  await expect(page.locator('[data-results] mark').first()).toBeVisible();
-  expect.soft(await nameProblems(page)).toEqual([]);
-  await addAxe(page);
-  for (const width of [1280, 320]) {
-    await page.setViewportSize({ width, height: 3000 });
-    expect.soft(await cutText(page), `at ${width} px`).toEqual([]);
-    expect.soft(await cutWhenSpaced(page), `at ${width} px, spaced`).toEqual([]);
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      expect.soft(await axeProblems(page, 'all'), `at ${width} px, ${colorScheme}`).toEqual([]);
-    }
-  }
-});
-
-for (const [storage, spoil] of [
-  [
-    'missing',
-    () => {
-      Object.defineProperty(window, 'sessionStorage', {
-        get: () => {
-          throw new DOMException('no storage', 'SecurityError');
-        },
-      });
-    },
-  ],
-  [
-    'full',
-    () => {
-      Storage.prototype.setItem = () => {
-        throw new DOMException('full', 'QuotaExceededError');
-      };
-    },
-  ],
-] as const)
-  test(`a text is matched and cleared where storage is ${storage}`, async ({ page }) => {
-    await page.addInitScript(spoil);
-    await page.goto('/');
-    const found = page.locator('[data-results] article');
-    await page.locator('textarea').fill(MESSAGE);
-    await expect(found.first()).toBeVisible();
-    await page.locator('textarea').press('Escape');
-    await expect(found).toHaveCount(0);
-    await page.getByRole('button', { name: 'Bring it back' }).click();
-    await expect(found.first()).toBeVisible();
-  });

@@ -25,7 +25,7 @@ async function copy(button: HTMLElement): Promise<void> {
     await navigator.clipboard.writeText(text);
     say(button, 'Copied');
   } catch {
-    say(button, 'Not allowed: select the text');
+    say(button, 'Not allowed: select it');
   }
 }
 
