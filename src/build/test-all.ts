@@ -38,9 +38,12 @@ const checkedFiles: NonNullable<Step['count']> = (output) =>
   countBy(/Result \((\d+) files\)/g, /- (\d+) errors/g)(output) ?? { passed: 0, failed: 1 };
 const closingLine = countBy(/(\d+) passed/g, /(\d+) failed/g);
 
-/** What needs no built site, two at a time; the longest first. */
-const CHECKS: Step[] = [
+/** What needs no built site, on both processors: two lists beside each other, each in its order. */
+const PYTHON: Step[] = [
   { name: 'Python code', command: [node, 'src/build/test-python.ts'], count: closingLine },
+];
+/** The linter reads the types that the check of types makes. */
+const CHECKS: Step[] = [
   { name: 'types', command: ['npm', 'run', '-s', 'types'], count: checkedFiles },
   { name: 'lint', command: ['npm', 'run', '-s', 'lint'] },
   { name: 'formatting', command: ['npm', 'run', '-s', 'format:check'] },
@@ -107,28 +110,24 @@ function run(step: Step, live: boolean): Promise<Outcome> {
   });
 }
 
-/** Runs steps that do not need each other, two at a time. Returns their outcomes in the order of the steps. */
-async function runBeside(steps: readonly Step[]): Promise<Outcome[]> {
+/** Runs steps one after the other. Returns their outcomes. */
+async function runAll(steps: readonly Step[], live: boolean): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
-  const queue = [...steps.entries()];
-  async function lane(): Promise<void> {
-    for (let next = queue.shift(); next !== undefined; next = queue.shift())
-      outcomes[next[0]] = await run(next[1], false);
-  }
-  await Promise.all([lane(), lane()]);
+  for (const step of steps) outcomes.push(await run(step, live));
   return outcomes;
 }
 
 const names = process.argv.slice(2);
-const all = [...CHECKS, ...STEPS].map((step) => step.name);
+const all = [...PYTHON, ...CHECKS, ...STEPS].map((step) => step.name);
 const unknown = names.find((name) => !all.includes(name));
 if (unknown !== undefined) {
   console.error(`test: '${unknown}' is no step; the steps are ${all.join(', ')}.`);
   process.exit(2);
 }
 const wanted = ({ name }: Step): boolean => names.length === 0 || names.includes(name);
-const outcomes = await runBeside(CHECKS.filter(wanted));
-for (const step of STEPS.filter(wanted)) outcomes.push(await run(step, true));
+const beside = [PYTHON, CHECKS].map((steps) => runAll(steps.filter(wanted), false));
+const outcomes = (await Promise.all(beside)).flat();
+outcomes.push(...(await runAll(STEPS.filter(wanted), true)));
 
 console.log('');
 for (const { name, passed, failed, seconds } of outcomes) {
